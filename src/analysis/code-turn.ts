@@ -1,0 +1,78 @@
+import type { Say } from '../language/index.ts'
+import type { Analysis, Flag, FlagLabel, Label, LabelId, Topic, Utterance } from './analysis.ts'
+import { labels } from './english/labels/index.ts'
+import { makeConcepts } from './english/synonyms.ts'
+import { readBefore } from './features/before.ts'
+import { formOf, isBare, isForeign } from './features/form.ts'
+import { makeMoodReader } from './features/mood.ts'
+import { readTurn, type TurnReading } from './features/read-turn.ts'
+import { readContent } from './features/told.ts'
+import { suggestInstead } from './instead.ts'
+import { familyOf, severityOf } from './label-ids.ts'
+import { loadTagger } from './reading/lemmas.ts'
+import { makeSentence } from './reading/sentence.ts'
+import { type Heard, makeEar, threshold } from './rules/hear-labels.ts'
+import { makeTopicFinder, type TopicFinder } from './topics.ts'
+
+/** Codes one turn at once; what `createRuleCoder` loads. */
+export type TurnCoder = (turn: string, context: readonly Utterance[], topics: readonly Topic[]) => Analysis
+
+/** Loads the language model, compiles the rules, and returns the coder of turns over them. */
+export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
+  const tagger = await loadTagger()
+  const concepts = makeConcepts()
+  const moods = makeMoodReader()
+  const ear = makeEar(labels)
+  const before = readBefore(tagger, concepts, moods)
+  const finders = new WeakMap<readonly Topic[], TopicFinder>()
+  return (turn, context, topics) => {
+    const reading = readTurn(turn, before(context), tagger, concepts)
+    const foreign = isForeign(reading)
+    const heard = foreign ? [] : ear(reading)
+    const analysis = assemble(reading, heard, say, tagger)
+    if (topics.length === 0) return analysis
+    const finder = finders.get(topics) ?? makeTopicFinder(topics, tagger, concepts)
+    finders.set(topics, finder)
+    const whole = makeSentence(reading.sentences.flatMap((sentence) => sentence.words), '', false)
+    const found = finder(readContent(whole, tagger, concepts), whole.plain)
+    const silent = reading.sentences.length === 0
+    const present = heard.some((one) => one.confidence >= threshold)
+    return { ...analysis, topics: found, understood: found.length > 0 || present || silent || (!foreign && isBare(reading)) }
+  }
+}
+
+function assemble(
+  reading: TurnReading,
+  heard: readonly Heard[],
+  say: Say,
+  tagger: Parameters<typeof suggestInstead>[3],
+): Analysis {
+  const present = heard.filter((one) => one.confidence >= threshold)
+  const faint = heard.filter((one) => one.confidence < threshold)
+  const of = <Id extends LabelId>(family: string) =>
+    present.filter((one) => familyOf(one.id) === family).map((one) => word(one, reading, say) as Label<Id>)
+  const flags = of<Flag>('flag').map(
+    (flag): FlagLabel => ({
+      ...flag,
+      severity: severityOf(flag.id),
+      instead: suggestInstead(flag, reading, say, tagger),
+    }),
+  )
+  const analysis: Analysis = {
+    form: formOf(reading),
+    techniques: of('technique'),
+    safeguards: of('safeguard'),
+    partnership: of('partnership'),
+    flags,
+  }
+  return faint.length === 0 ? analysis : { ...analysis, possible: faint.map((one) => word(one, reading, say)) }
+}
+
+const longestQuote = 70
+
+function word({ id, confidence, evidence, rule }: Heard, reading: TurnReading, say: Say): Label {
+  const [first] = evidence
+  const quote = first === undefined ? '' : reading.text.slice(first[0], first[1]).replace(/[\s\p{Cc}]+/gu, ' ')
+  const words = quote.length > longestQuote ? `${[...quote].slice(0, longestQuote).join('')}…` : quote
+  return { id, confidence, evidence, because: say(rule.because ?? `analysis.because.${id}`, { words }) }
+}

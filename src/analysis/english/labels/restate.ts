@@ -1,0 +1,26 @@
+import { defineLabel } from '../../rules/label-data.ts'
+
+/** Saying back one point. */
+export const restate = defineLabel({
+  id: 'restate',
+  family: 'technique',
+  meaning: 'Says back, in the same or other words, a point the speaker has made, and adds no new claim.',
+  why: 'Hearing their own point come back shows the person that it arrived, and lets them put it right.',
+  source: 'M6 §1.16',
+  rules: [
+    { over: 'clause', with: ['claim', 'supported', '!conflict', '!harm-added', 'fully-supported'], unless: '{nonrestating}', confidence: 0.86 },
+    { over: 'clause', with: ['claim', 'supported', '!conflict', '!harm-added', '!fully-supported'], unless: '{nonrestating}', confidence: 0.68 },
+    { over: 'clause', with: ['claim', '!context'], pattern: '^(?:so|so then|okay so|if i understand you|in other words|what you are saying is|what i hear is|i hear that|you are saying|you told me|you said)<2>(?:you|he|she|they|the|your|it)<12>', unless: '{nonrestating}|must (?:have|be)|right$|correct$|by force|forced', confidence: 0.3 },
+    { over: 'sentence', with: ['claim', 'supported', '!conflict', '!harm-added'], pattern: '(?:you (?:said|told me|mentioned|say)|what i hear is|if i (?:heard|understand|understood|got)<3>|in other words|so you are saying|you are telling me)<14>', unless: '{nonrestating}', confidence: 0.8 },
+  ],
+  yieldsTo: ['leading', 'blaming', 'threatening', 'reframe', 'labelling'],
+  turnYieldsTo: ['summarize', 'reframe'],
+  examples: [
+    { text: 'So the foreman holds your phone.', after: ['The foreman holds my phone. I ask, he says later.'] },
+    { text: 'so they not pay u for three months', after: ['They have not paid me for three months.'] },
+  ],
+  counterExamples: [
+    { text: 'So the foreman beat you.', after: ['The foreman holds my phone.'] },
+    { text: 'That must have been frightening.', after: ['The foreman shouted at us in the night.'] },
+  ],
+})

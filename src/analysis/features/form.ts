@@ -1,0 +1,33 @@
+import { englishMarkers } from '../english/function-words.ts'
+import type { Form } from '../analysis.ts'
+import type { TurnReading } from './read-turn.ts'
+
+const bare = new Set(
+  (
+    'okay yes no right sure fine hmm hm mhm mm mmm um uh ah oh aha yeah yep yup ya nope well so i see understand understood good all great alright thanks thank you ' +
+    'noted really hello hi hey morning afternoon evening day selamat pagi siang sore malam bye goodbye sir madam officer sister brother bu pak'
+  ).split(' '),
+)
+
+/** Returns the form of the turn's main question: the open one, else the last. */
+export function formOf(reading: TurnReading): Form {
+  const words = reading.sentences.flatMap((sentence) => sentence.words.map((word) => word.text))
+  if (words.length === 0 || isForeign(reading)) return 'none'
+  if (reading.questions.length > 0) {
+    const open = reading.questions.find((question) => question.asking === 'open')
+    return (open ?? reading.questions.at(-1))?.asking ?? 'statement'
+  }
+  return isBare(reading) ? 'none' : 'statement'
+}
+
+/** Returns whether the turn is only a greeting or an acknowledgement. */
+export function isBare(reading: TurnReading): boolean {
+  return reading.sentences.every((sentence) => !sentence.action && sentence.words.every((word) => bare.has(word.text)))
+}
+
+/** Returns whether the turn is in another language: four or more words, none of them a common English one. */
+export function isForeign(reading: TurnReading): boolean {
+  const words = reading.sentences.flatMap((sentence) => sentence.words)
+  if (words.some((word) => englishMarkers.has(word.text))) return false
+  return words.length >= 4 || !words.some((word) => /[a-z]/.test(word.text))
+}

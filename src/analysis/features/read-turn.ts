@@ -1,0 +1,137 @@
+import { functionWords } from '../english/function-words.ts'
+import type { Tagger } from '../reading/lemmas.ts'
+import { readSentences } from '../reading/read-sentences.ts'
+import type { Sentence } from '../reading/sentence.ts'
+import { makeSentence } from '../reading/sentence.ts'
+import { type Clause, splitClauses } from '../reading/split-clauses.ts'
+import { measureSupport, presumesHarm, type Support } from './claim.ts'
+import { asksSeveral } from './several-questions.ts'
+import { findQuestion, type Question } from './question.ts'
+import { type Content, readContent, type Told } from './told.ts'
+import type { Trait, Traits } from './trait.ts'
+
+/** A clause of the turn with all that is known about it. */
+export interface ReadClause {
+  readonly clause: Clause
+  readonly content: Content
+  readonly question: Question | undefined
+  readonly support: Support
+  readonly traits: Traits
+}
+
+/** A turn read against its context: what rules and a learned coder look at. */
+export interface TurnReading {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly clauses: readonly ReadClause[]
+  readonly questions: readonly Question[]
+  readonly told: Told
+  /** Traits of the turn as a whole. */
+  readonly traits: Traits
+}
+
+/** What reading needs to know of the conversation before the turn. */
+export interface Before {
+  readonly told: Told
+  readonly traits: readonly Trait[]
+  /** Content of the trainee's own last question, to tell asking again after a refusal. */
+  readonly lastAsked: readonly string[]
+  /** Concepts of the last line somebody else said. */
+  readonly lastTold: readonly string[]
+}
+
+const own = /^(?:and |but |so |then |because |okay |well |now |yes |no |if |when )*(?:i|we|my|our|let|please|thank|thanks|the police|police|hello|hi|good|this is|here is|there is|if you want|if you like|you can|you may|you could|you do not have|you have the right|you should|you must|you need not|you will|do not|take your|a real|no one here|nobody here)(?: |$)/
+const storied = /\b(?:you|your|he|she|they|him|them|his|her|their|the|it|somebody|someone|nobody|that)\b/
+
+/** Reads a turn: sentences, clauses, questions, claims and their support, and the traits of each. */
+export function readTurn(text: string, before: Before, tagger: Tagger, concepts: ReadonlyMap<string, string>): TurnReading {
+  const sentences = readSentences(text)
+  const turnTraits = new Set<Trait>(before.traits)
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  if (words <= 6) turnTraits.add('short')
+  if (before.told.clauses.length > 0) turnTraits.add('context')
+  const clauses = sentences.flatMap((sentence, index) =>
+    splitClauses(sentence, index).map((clause) => readClause(clause, before, turnTraits, tagger, concepts)),
+  )
+  const questions = clauses.flatMap(({ question }) => (question === undefined ? [] : [question]))
+  if (asksSeveral(clauses)) turnTraits.add('many-questions')
+  if (countPoints(clauses, before.told) >= 2) turnTraits.add('many-points')
+  if (before.traits.includes('refused')) {
+    const again = clauses.some(({ question, content }) => question !== undefined && overlap(content.concepts, before.lastAsked) >= 0.5)
+    if (again) turnTraits.add('asked-again')
+  }
+  const marked = clauses.map((one) => ({
+    ...one,
+    traits: new Set<Trait>([...one.traits, ...turnTraits, ...(laterQuestion(one, questions) ? (['later-question'] as const) : [])]),
+  }))
+  return { text, sentences, clauses: marked, questions, told: before.told, traits: turnTraits }
+}
+
+function readClause(
+  clause: Clause,
+  before: Before,
+  turn: ReadonlySet<Trait>,
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): ReadClause {
+  const question = findQuestion(clause)
+  const content = readContent(question?.tag === true ? withoutTag(clause) : clause, tagger, concepts)
+  const support = measureSupport(content, before.told)
+  const traits = new Set<Trait>(turn)
+  if (clause.mark.includes('?')) traits.add('asks')
+  if (clause.mark.startsWith('…')) traits.add('trails-off')
+  if (clause.action) traits.add('action')
+  if (question !== undefined) {
+    traits.add('question').add(question.asking)
+    if (question.tag) traits.add('tag')
+    if (question.declarative) traits.add('declarative')
+    if (question.negative) traits.add('negative-question')
+    if (question.general) traits.add('general')
+    if (question.request) traits.add('request')
+    if (presumesHarm(content, before.told)) traits.add('presumes-harm')
+  }
+  const claims = question === undefined || question.tag || question.declarative
+  if (claims && !clause.action && !own.test(clause.plain) && storied.test(clause.plain)) {
+    traits.add('claim')
+    if (support.conflict !== undefined) traits.add('conflict')
+    if (support.addedHarm.length > 0) traits.add('harm-added')
+  }
+  if (support.share >= 0.5 && support.conflict === undefined && support.addedHarm.length === 0 && support.nearest >= 0) traits.add('supported')
+  if (support.share >= 0.99) traits.add('fully-supported')
+  if (support.share < 0.34 && content.concepts.length > 0) traits.add('unsupported')
+  if (overlap(content.concepts, before.lastTold) > 0) traits.add('takes-up')
+  const asked = clause.plain.split(' ')
+  if (asked.length <= 5 && content.concepts.length > 0 && overlap(content.concepts, before.lastTold) >= 0.99 && asked.every((word) => functionWords.has(word) || !/^(?:did|do|is|are|was|were)$/.test(word)))
+    traits.add('echo')
+  return { clause, content, question, support, traits }
+}
+
+/** Whether an open question comes after one of another kind, which then leads. */
+function laterQuestion(one: ReadClause, questions: readonly Question[]): boolean {
+  const at = one.question === undefined ? -1 : questions.indexOf(one.question)
+  const before = questions.slice(0, Math.max(0, at))
+  return (
+    before.some((question) => (question.asking === 'specific' || question.asking === 'closed') && question.clause.sentence === one.clause.sentence) &&
+    !before.some((question) => question.asking === 'open')
+  )
+}
+
+function withoutTag(clause: Clause): Sentence {
+  const tag = / (?:(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should) (?:you|he|she|they|it|we|there|that)(?: not)?|is it(?: not)?|right|correct|true|no|yes|or not|am i right|is that right)$/.exec(clause.plain)
+  if (tag === null) return clause
+  const kept = clause.plain.slice(0, tag.index).split(' ').length
+  return makeSentence(clause.words.slice(0, kept), '', clause.action)
+}
+
+/** Counts the told points that the turn's claims say back, each told clause and each concept set once. */
+function countPoints(clauses: readonly ReadClause[], told: Told): number {
+  const points = new Set<number>()
+  const said = clauses.filter(({ traits, content }) => traits.has('claim') && traits.has('supported') && content.concepts.length > 0)
+  for (const { support } of said) points.add(support.nearest)
+  return told.clauses.length === 0 ? 0 : Math.min(points.size, said.length)
+}
+
+function overlap(some: readonly string[], others: readonly string[]): number {
+  if (some.length === 0) return 0
+  return some.filter((one) => others.includes(one)).length / some.length
+}

@@ -1,0 +1,82 @@
+import { functionWords } from '../english/function-words.ts'
+import { harmWords } from '../english/harm.ts'
+import { numberWords } from '../english/numbers.ts'
+import type { Tagger } from '../reading/lemmas.ts'
+import { readSentences } from '../reading/read-sentences.ts'
+import type { Sentence } from '../reading/sentence.ts'
+import { splitClauses } from '../reading/split-clauses.ts'
+
+/** The content of a piece of text: what it is about, what it counts, whether it denies. */
+export interface Content {
+  /** Concepts in order of appearance: base forms, one for all synonyms. */
+  readonly concepts: readonly string[]
+  /** Base forms as they stand, by the concept they stand for. */
+  readonly lemmas: readonly string[]
+  readonly numbers: readonly number[]
+  readonly negative: boolean
+  readonly harms: readonly string[]
+}
+
+/** What a person has said or shown so far, clause by clause. */
+export interface Told {
+  readonly clauses: readonly (Content & { readonly line: number; readonly plain: string; readonly shown: boolean })[]
+  readonly concepts: ReadonlySet<string>
+  readonly lemmas: ReadonlySet<string>
+  readonly numbers: ReadonlySet<number>
+  readonly harms: ReadonlySet<string>
+  /** All words told or shown, as normalised text. */
+  readonly plain: string
+}
+
+const denial = /\b(?:not|never|no|nobody|nothing|none|without|no one|cannot)\b/
+
+/** Reads the content of sentences: content words by base form, synonyms as one, numbers, and denial. */
+export function readContent(sentence: Sentence, tagger: Tagger, concepts: ReadonlyMap<string, string>): Content {
+  const found: string[] = []
+  const lemmas: string[] = []
+  const numbers: number[] = []
+  const harms: string[] = []
+  const tagged = tagger(sentence.words.map((word) => word.text))
+  sentence.words.forEach((word, index) => {
+    const text = word.text
+    const number = Object.hasOwn(numberWords, text) ? numberWords[text] : /^\d{1,9}$/.test(text) ? Number(text) : undefined
+    if (number !== undefined) {
+      const pronoun = text === 'one' && !/^(?:year|month|week|day|hour|time|man|woman|girl|boy|room|meal|night)/.test(sentence.words[index + 1]?.text ?? '')
+      if (!pronoun) numbers.push(number)
+      return
+    }
+    const lemma = tagged[index]?.lemma ?? text
+    if (functionWords.has(text) || functionWords.has(lemma) || text.length < 2) return
+    lemmas.push(lemma)
+    found.push(concepts.get(lemma) ?? concepts.get(text) ?? lemma)
+    if (harmWords.has(lemma) || harmWords.has(text)) harms.push(lemma)
+  })
+  return { concepts: found, lemmas, numbers, negative: denial.test(sentence.plain), harms }
+}
+
+/** One line's clauses, as they are kept between turns. */
+export type LineContent = readonly (Content & { readonly plain: string; readonly shown: boolean })[]
+
+/** Reads one line of the conversation into the content of its clauses. */
+export function readLine(text: string, tagger: Tagger, concepts: ReadonlyMap<string, string>): LineContent {
+  return readSentences(text).flatMap((sentence, index) =>
+    splitClauses(sentence, index).map((clause) => ({
+      ...readContent(clause, tagger, concepts),
+      plain: clause.plain,
+      shown: clause.action,
+    })),
+  )
+}
+
+/** Gathers the lines of a conversation into all that was told. */
+export function gatherTold(lines: readonly LineContent[]): Told {
+  const clauses = lines.flatMap((line, index) => line.map((clause) => ({ ...clause, line: index })))
+  return {
+    clauses,
+    concepts: new Set(clauses.flatMap((clause) => clause.concepts)),
+    lemmas: new Set(clauses.flatMap((clause) => clause.lemmas)),
+    numbers: new Set(clauses.flatMap((clause) => clause.numbers)),
+    harms: new Set(clauses.flatMap((clause) => clause.harms)),
+    plain: clauses.map((clause) => clause.plain).join(' | '),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Command, Option } from './command.ts'
+
+const json: Option = { flags: '--json', about: 'cli.option.json' }
+const strict: Option = { flags: '--strict', about: 'cli.option.strict' }
+const transcripts: Option = { flags: '--transcripts <folder>', about: 'cli.option.transcripts' }
+
+/** Every command of `hearken`, in the order in which the help shows them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'demo',
+    args: '[scenario]',
+    about: 'cli.about.demo',
+    options: [],
+    examples: ['hearken demo', 'hearken demo port-shop'],
+    load: () => import('./commands/demo.ts'),
+  },
+  {
+    name: 'play',
+    args: '<scenario>',
+    about: 'cli.about.play',
+    options: [
+      { flags: '--mode <mode>', about: 'cli.option.mode', choices: ['practice', 'assessment'] },
+      { flags: '--trainee <name>', about: 'cli.option.trainee' },
+      { flags: '--seed <number>', about: 'cli.option.seed' },
+      { flags: '--short', about: 'cli.option.short' },
+      transcripts,
+      { flags: '--resume [transcript]', about: 'cli.option.resume' },
+      { flags: '--plain', about: 'cli.option.plain' },
+      { flags: '--json', about: 'cli.option.json-records' },
+    ],
+    examples: [
+      'hearken play hoa',
+      'hearken play hoa --mode assessment --trainee lan',
+      'hearken play hoa --resume',
+    ],
+    load: () => import('./commands/play.ts'),
+  },
+  {
+    name: 'list',
+    args: '',
+    about: 'cli.about.list',
+    options: [json],
+    examples: ['hearken list', 'hearken list --json'],
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'replay',
+    args: '<transcript>',
+    about: 'cli.about.replay',
+    options: [
+      { flags: '--turn <number>', about: 'cli.option.turn' },
+      { flags: '--plain', about: 'cli.option.plain' },
+      json,
+    ],
+    examples: ['hearken replay transcripts/2026-01-31-hoa-3f2a.jsonl'],
+    load: () => import('./commands/replay.ts'),
+  },
+  {
+    name: 'verify',
+    args: '<transcripts...>',
+    about: 'cli.about.verify',
+    options: [{ flags: '--scenario <file>', about: 'cli.option.scenario' }, json, strict],
+    examples: ['hearken verify transcripts', 'hearken verify old.jsonl --scenario hoa.yaml'],
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'analyze',
+    args: '[text...]',
+    about: 'cli.about.analyze',
+    options: [
+      { flags: '--context <file>', about: 'cli.option.context' },
+      { flags: '--explain', about: 'cli.option.explain' },
+      { flags: '--jsonl', about: 'cli.option.jsonl' },
+      json,
+    ],
+    examples: [
+      'hearken analyze "Why didn\'t you just leave?"',
+      'hearken analyze --jsonl < turns.jsonl > coded.jsonl',
+    ],
+    load: () => import('./commands/analyze.ts'),
+  },
+  {
+    name: 'check',
+    args: '<scenarios...>',
+    about: 'cli.about.check',
+    options: [
+      { flags: '--format <format>', about: 'cli.option.format', choices: ['text', 'json'] },
+      json,
+      strict,
+    ],
+    examples: ['hearken check scenarios', 'hearken check my-person.yaml --format json'],
+    load: () => import('./commands/check.ts'),
+  },
+]

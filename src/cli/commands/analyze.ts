@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { selector } from '../../language/index.ts'
+import { safeText } from '../../text/index.ts'
+import { analysisLines } from '../../views/plain/index.ts'
+import { openCoder } from '../coder.ts'
+import { type Run, textOption } from '../command.ts'
+import { paperOf } from '../paper.ts'
+import { readText } from '../read-text.ts'
+import { readContext, readTurnLine } from '../turn-line.ts'
+import { type ExitCode, print, UsageMistake, type World } from '../world.ts'
+
+/** Codes one turn, or with `--jsonl` one for each line of stdin. */
+export const run: Run = async (given, world) => {
+  if (given.options.jsonl === true) return analyzeLines(world)
+  const words = given.args.join(' ')
+  const text = words !== '' || world.stdin.isTTY === true ? words : (await readAll(world)).trimEnd()
+  if (text.trim() === '') throw new UsageMistake(world.say('cli.analyze.nothing'))
+  const context = contextFrom(textOption(given, 'context'), world)
+  const analysis = await openCoder(world).code(text, context, [])
+  if (given.options.json === true) print(world, JSON.stringify(analysis))
+  else
+    for (const line of analysisLines(analysis, text, given.options.explain === true, paperOf(world)))
+      print(world, line)
+  return 0
+}
+
+async function readAll(world: World): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of world.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function contextFrom(file: string | null, world: World) {
+  if (file === null) return []
+  const read = readText(resolve(world.folder, file), 50_000_000)
+  if (read.text === null)
+    throw new UsageMistake(
+      world.say('cli.context-unreadable', { file: safeText(file), why: selector(read.why.type) }),
+    )
+  const context = readContext(read.text)
+  if (typeof context === 'string') {
+    throw new UsageMistake(world.say('cli.context-wrong', { file: safeText(file), line: context }))
+  }
+  return context
+}
+
+/** Codes the turns of stdin, one object a line, in order. A line that is no turn gives an error in its place. */
+async function analyzeLines(world: World): Promise<ExitCode> {
+  const coder = openCoder(world)
+  let exit: ExitCode = 0
+  let number = 0
+  for await (const line of createInterface({ input: world.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    const turn = readTurnLine(line)
+    if ('problem' in turn) {
+      exit = 1
+      print(
+        world,
+        JSON.stringify({
+          id: turn.id,
+          error: world.say('cli.analyze.wrong-line', {
+            line: number,
+            problem: selector(turn.problem),
+            entry: turn.entry ?? 0,
+          }),
+        }),
+      )
+    } else print(world, JSON.stringify({ id: turn.id, ...(await coder.code(turn.text, turn.context, [])) }))
+  }
+  return exit
+}

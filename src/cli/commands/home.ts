@@ -1,0 +1,18 @@
+import type { Run } from '../command.ts'
+import { readSettings } from '../settings-file.ts'
+import { transcriptsFolder } from '../transcript-files.ts'
+import { run as demo } from './demo.ts'
+
+/** On a terminal the home screen, elsewhere the demonstration. */
+export const run: Run = async (given, world) => {
+  if (!world.interactive) return demo(given, world)
+  const { playScreen } = await import('../play-screen.ts')
+  const settings = {
+    mode: 'practice' as const,
+    trainee: readSettings(world).trainee ?? 'trainee',
+    seed: null,
+    short: false,
+    folder: transcriptsFolder(null, world),
+  }
+  return playScreen({ type: 'home', settings }, world)
+}

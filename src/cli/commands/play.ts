@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto'
+import type { Mode } from '../../record/index.ts'
+import { beginConversation, openTranscriptOrFail, resumeConversation } from '../begin-conversation.ts'
+import { openCoder } from '../coder.ts'
+import { type Given, type Run, textOption } from '../command.ts'
+import { pastConversations } from '../past-conversations.ts'
+import { playJson } from '../play-json.ts'
+import { playLines } from '../play-lines.ts'
+import { openPlayable } from '../scenario-files.ts'
+import { readSettings } from '../settings-file.ts'
+import { transcriptsFolder } from '../transcript-files.ts'
+import { UsageMistake, type World } from '../world.ts'
+
+/** Holds one conversation and saves its transcript. */
+export const run: Run = async (given, world) => {
+  const opened = openPlayable(given.args[0] ?? '', world)
+  const folder = transcriptsFolder(textOption(given, 'transcripts'), world)
+  const settings = {
+    mode: (textOption(given, 'mode') ?? 'practice') as Mode,
+    trainee: textOption(given, 'trainee') ?? readSettings(world).trainee ?? 'trainee',
+    seed: readSeed(given, world),
+    short: given.options.short === true,
+    folder,
+  }
+  if (settings.short && opened.scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
+  const resumed = resumePath(given, opened.scenario.id, folder, world)
+  const lines = given.options.plain === true || given.options.json === true || !world.interactive
+  if (!lines) {
+    const { playScreen } = await import('../play-screen.ts')
+    return playScreen({ type: 'play', opened, settings, resumed }, world)
+  }
+  const coder = openCoder(world)
+  const begun =
+    resumed === null
+      ? beginConversation(opened, settings, coder, world)
+      : resumeConversation(openTranscriptOrFail(resumed, world), opened, coder, world)
+  return given.options.json === true ? playJson(begun, world) : playLines(begun, world)
+}
+
+function readSeed(given: Given, world: World): number {
+  const text = textOption(given, 'seed')
+  if (text === null) return randomInt(1, 1_000_000)
+  const seed = Number(text)
+  if (Number.isSafeInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed
+  throw new UsageMistake(
+    world.say('cli.wrong-number', { option: '--seed', found: text, least: 0, most: 2 ** 32 - 1 }),
+  )
+}
+
+/** The transcript to go on with: the one named, or the latest open one of the scenario; null where none is asked for. */
+function resumePath(given: Given, scenario: string, folder: string, world: World): string | null {
+  const { resume } = given.options
+  if (resume === undefined || resume === false) return null
+  if (typeof resume === 'string') return resume
+  const open = pastConversations(folder, world).find(
+    (past) => past.scenario === scenario && past.ending === null,
+  )
+  if (open === undefined) throw new UsageMistake(world.say('cli.nothing-to-resume', { folder, scenario }))
+  return open.file
+}

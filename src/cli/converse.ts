@@ -1,0 +1,88 @@
+import type { Analysis, Coder } from '../analysis/index.ts'
+import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { advance, contextOf, type Hint, hintFor, type Session, type SessionInput } from '../session/index.ts'
+import type { Keeper } from './keep-transcript.ts'
+
+/** What a trainee does in a conversation, before it is coded. */
+export type Move =
+  | { readonly type: 'say'; readonly text: string }
+  | { readonly type: 'wait' }
+  | { readonly type: 'leave'; readonly text: string }
+  | { readonly type: 'again' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'stop'; readonly reason: 'quit' | 'end-of-input' | 'interrupted' | 'terminated' }
+
+/** One conversation going on: codes turns, steps the session, and has every record kept as it happens. */
+export interface Conversation {
+  readonly scenario: Scenario
+  readonly header: HeaderRecord
+  readonly keeper: Keeper
+  session(): Session
+  hint(): Hint
+  /** Makes one move; moves are made in the order in which they came. Returns the records that came of it. */
+  move(move: Move): Promise<readonly TranscriptRecord[]>
+  /** Stops at once, as a signal does; what is being coded then is lost, nothing else. */
+  stopNow(reason: 'interrupted' | 'terminated'): void
+}
+
+/** Returns a conversation that goes on from a session. `begun` are the records not kept yet. */
+export function createConversation(
+  start: {
+    readonly session: Session
+    readonly header: HeaderRecord
+    readonly begun: readonly TranscriptRecord[]
+  },
+  coder: Coder,
+  keeper: Keeper,
+  now: () => number,
+): Conversation {
+  let { session } = start
+  let queue: Promise<unknown> = Promise.resolve()
+  const began = Date.parse(start.header.started)
+  const at = () => Math.max(0, Math.round(now() - began))
+  keeper.keep(start.begun)
+
+  const take = (input: SessionInput): readonly TranscriptRecord[] => {
+    const [next, records] = advance(session, input)
+    session = next
+    keeper.keep(records)
+    return records
+  }
+  const code = (text: string): Promise<Analysis> =>
+    coder.code(text, contextOf(session.records), session.scenario.topics)
+  const make = async (move: Move): Promise<readonly TranscriptRecord[]> => {
+    if (
+      session.status !== 'talking' &&
+      (move.type === 'say' || move.type === 'wait' || move.type === 'leave')
+    )
+      return []
+    switch (move.type) {
+      case 'say': {
+        const when = at()
+        const analysis = await code(move.text)
+        return take({ type: 'turn', at: when, text: move.text, analysis })
+      }
+      case 'leave': {
+        const when = at()
+        const analysis = await code(move.text)
+        return take({ type: 'leave', at: when, text: move.text, analysis })
+      }
+      default:
+        return take({ ...move, at: at() })
+    }
+  }
+  return {
+    scenario: session.scenario,
+    header: start.header,
+    keeper,
+    session: () => session,
+    hint: () => hintFor(session),
+    move(move) {
+      const made = queue.then(() => make(move))
+      queue = made.catch(() => [])
+      return made
+    },
+    stopNow: (reason) => void take({ type: 'stop', at: at(), reason }),
+  }
+}

@@ -1,0 +1,24 @@
+import { randomInt } from 'node:crypto'
+import { beginConversation, type Playable } from '../begin-conversation.ts'
+import { whyNotWritable } from '../transcript-files.ts'
+import { conversationPage } from './conversation-page.ts'
+import type { Page, Stage } from './stage.ts'
+
+/** What one should know before a conversation begins; also that it could not be saved. */
+export function briefingPage(stage: Stage, opened: Playable): Page {
+  const { world, settings } = stage
+  const reason = whyNotWritable(settings.folder)
+  const notice = reason === null ? null : world.say('cli.cannot-save', { folder: settings.folder, reason })
+  return {
+    screen: () => ({ type: 'briefing', scenario: opened.scenario, mode: settings.mode, notice }),
+    act(intent) {
+      if (intent.type === 'continue') {
+        const seed = settings.seed ?? randomInt(1, 1_000_000)
+        stage.open(
+          conversationPage(stage, beginConversation(opened, { ...settings, seed }, stage.coder, world)),
+        )
+      } else if (intent.type === 'home') stage.back()
+      else if (intent.type === 'quit') stage.leave()
+    },
+  }
+}

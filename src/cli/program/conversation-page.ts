@@ -1,0 +1,108 @@
+import type { Screen } from '../../views/ink/index.ts'
+import { type Begun, openTranscriptOrFail, type Playable, resumeConversation } from '../begin-conversation.ts'
+import type { Move } from '../converse.ts'
+import { hintSentence, savedSentence } from '../sentences.ts'
+import { debriefPage } from './debrief-page.ts'
+import type { Page, Stage } from './stage.ts'
+
+/** A conversation that goes on from its transcript. A mistake of use is a `UsageMistake`. */
+export function resumePage(stage: Stage, file: string, opened: Playable | null): Page {
+  const transcript = openTranscriptOrFail(file, stage.world)
+  return conversationPage(stage, resumeConversation(transcript, opened, stage.coder, stage.world))
+}
+
+/** One conversation: the talking, and once it was stopped, the choice of what then. */
+export function conversationPage(stage: Stage, { conversation, notice }: Begun): Page {
+  const { world } = stage
+  const { keeper, header, scenario } = conversation
+  const status = () => conversation.session().status
+  let pending: string | null = null
+  let hint: string | null = null
+  let remark = notice
+  let closed = false
+
+  function make(move: Move): void {
+    pending = 'text' in move && move.text !== '' ? move.text : null
+    hint = null
+    stage.redraw()
+    conversation
+      .move(move)
+      .catch((error: unknown) => {
+        remark = world.say('cli.our-mistake', {
+          message: error instanceof Error ? error.message : String(error),
+        })
+      })
+      .finally(() => {
+        pending = null
+        stage.redraw()
+      })
+  }
+
+  function close(): string {
+    if (!closed) keeper.close()
+    closed = true
+    return savedSentence(keeper.path, status(), world)
+  }
+
+  function talking(): Screen {
+    const { records, before } = conversation.session()
+    return {
+      type: 'conversation',
+      scenario,
+      mode: header.mode,
+      records,
+      pending,
+      canSayAgain: header.mode === 'practice' && before.length > 0,
+      hint,
+      notice:
+        keeper.path === null || keeper.trouble === null
+          ? remark
+          : world.say('cli.save-trouble', { reason: keeper.trouble }),
+      ended: status() === 'ended',
+    }
+  }
+
+  const page: Page = {
+    screen: () => (status() === 'stopped' ? { type: 'stopped', saved: keeper.path } : talking()),
+    act(intent) {
+      const ended = status() !== 'talking'
+      switch (intent.type) {
+        case 'say':
+        case 'leave':
+        case 'wait':
+          if (!ended) make(intent)
+          break
+        case 'again':
+          if (header.mode === 'practice') make(intent)
+          break
+        case 'hint':
+          hint = hintSentence(conversation.hint(), header.mode, world.say)
+          stage.redraw()
+          break
+        case 'continue':
+          if (status() === 'stopped') make({ type: 'resume' })
+          else if (ended) stage.open(debriefPage(stage, conversation, close))
+          break
+        case 'debrief':
+          if (ended) stage.open(debriefPage(stage, conversation, close))
+          break
+        case 'home':
+        case 'quit':
+          if (!ended) make({ type: 'stop', reason: 'quit' })
+          else if (intent.type === 'home') stage.back(close())
+          else stage.leave()
+          break
+      }
+    },
+    interrupt() {
+      if (status() !== 'talking') return stage.leave(130)
+      conversation.stopNow('interrupted')
+      stage.redraw()
+    },
+    close(signal) {
+      if (signal !== null) conversation.stopNow(signal === 'SIGINT' ? 'interrupted' : 'terminated')
+      return close()
+    },
+  }
+  return page
+}

@@ -1,0 +1,66 @@
+import { openConversation } from '../../home/index.ts'
+import type { PastRow } from '../../views/ink/index.ts'
+import { transcriptLines } from '../../views/plain/index.ts'
+import { openTranscriptOrFail } from '../begin-conversation.ts'
+import { listScenarios } from '../list-scenarios.ts'
+import { paperOf } from '../paper.ts'
+import { pastConversations } from '../past-conversations.ts'
+import { openPlayable } from '../scenario-files.ts'
+import { UsageMistake } from '../world.ts'
+import { briefingPage } from './briefing-page.ts'
+import { resumePage } from './conversation-page.ts'
+import type { Page, Stage } from './stage.ts'
+
+/** The columns of a past conversation's text; the smallest screen shows them all. */
+const pastWidth = 56
+
+/** Where one starts: go on, choose a scenario, look at what was. */
+export function homePage(stage: Stage, notice: string | null = null): Page {
+  const { world, settings } = stage
+  const past = pastConversations(settings.folder, world)
+  const open = openConversation(past)
+  const played = (id: string) =>
+    past.find((each) => each.scenario === id && each.ending !== null)?.ending ?? null
+  const scenarios = listScenarios(world).map((row) => ({ ...row, played: played(row.id) }))
+  return {
+    screen: () => ({
+      type: 'home',
+      scenarios,
+      past: past.map(pastRow),
+      open: open === null ? null : pastRow(open),
+      notice,
+    }),
+    act(intent) {
+      try {
+        if (intent.type === 'choose-scenario') stage.open(briefingPage(stage, openPlayable(intent.id, world)))
+        else if (intent.type === 'open-past') stage.open(pastPage(stage, intent.file))
+        else if (intent.type === 'continue' && open !== null) stage.open(resumePage(stage, open.file, null))
+        else if (intent.type === 'quit') stage.leave()
+      } catch (error) {
+        if (!(error instanceof UsageMistake)) throw error
+        stage.open(homePage(stage, error.message))
+      }
+    },
+  }
+}
+
+function pastRow(past: ReturnType<typeof pastConversations>[number]): PastRow {
+  const { file, title, started, turns, ending, score } = past
+  return { file, title, date: started.slice(0, 10), turns, ending, score }
+}
+
+/** A past conversation, to be read. */
+function pastPage(stage: Stage, file: string): Page {
+  const { world } = stage
+  const { header, records } = openTranscriptOrFail(file, world)
+  const known = listScenarios(world).some((row) => row.id === header.scenario.id)
+  const scenario = known ? openPlayable(header.scenario.id, world).scenario : null
+  const lines = transcriptLines(records, scenario, { ...paperOf(world), width: pastWidth })
+  return {
+    screen: () => ({ type: 'past', lines }),
+    act(intent) {
+      if (intent.type === 'quit') stage.leave()
+      else if (intent.type === 'home' || intent.type === 'continue') stage.back()
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import type { Program } from '../../views/ink/index.ts'
+import type { Playable } from '../begin-conversation.ts'
+import { openCoder } from '../coder.ts'
+import { readSettings } from '../settings-file.ts'
+import type { ExitCode, World } from '../world.ts'
+import { briefingPage } from './briefing-page.ts'
+import { resumePage } from './conversation-page.ts'
+import { firstRunPage } from './first-run-page.ts'
+import { homePage } from './home-page.ts'
+import type { Page, Settings, Stage } from './stage.ts'
+
+/** Where the program starts: at home, or at one scenario (or a conversation of it that goes on). */
+export type Start =
+  | { readonly type: 'home'; readonly settings: Settings }
+  | {
+      readonly type: 'play'
+      readonly settings: Settings
+      readonly opened: Playable
+      readonly resumed: string | null
+    }
+
+/** The program behind the screen, and how it was left. */
+export interface Running {
+  readonly program: Program
+  /** What a signal does: everything is saved and the screen goes. */
+  interrupt(signal: 'SIGINT' | 'SIGTERM'): void
+  /** The exit code, and a last sentence for the terminal. */
+  finish(): { readonly exit: ExitCode; readonly farewell: string | null }
+}
+
+/** Returns the program: it shows one page after another until one of them leaves. A mistake of use is a `UsageMistake`. */
+export function createProgram(start: Start, world: World): Running {
+  const listeners = new Set<() => void>()
+  const { promise: done, resolve: end } = Promise.withResolvers<void>()
+  let exit: ExitCode = 0
+  let farewell: string | null = null
+  let page: Page
+  const redraw = () => {
+    current = page.screen()
+    for (const listener of listeners) listener()
+  }
+  const leave = (signal: 'SIGINT' | 'SIGTERM' | null) => {
+    farewell = page.close?.(signal) ?? null
+    end()
+  }
+  const stage: Stage = {
+    world,
+    coder: openCoder(world),
+    settings: start.settings,
+    open(next) {
+      page = next
+      redraw()
+    },
+    redraw,
+    back(notice = null) {
+      if (start.type === 'home') stage.open(homePage(stage, notice))
+      else leave(null)
+    },
+    leave(code = exit) {
+      exit = code
+      leave(null)
+    },
+  }
+  const first = () => firstPage(start, stage)
+  page = readSettings(world).welcomed ? first() : firstRunPage(stage, () => stage.open(first()))
+  let current = page.screen()
+  return {
+    program: {
+      screen: () => current,
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      act(intent) {
+        if (intent.type !== 'interrupt') return page.act(intent)
+        exit = 130
+        if (page.interrupt === undefined) leave(null)
+        else page.interrupt()
+      },
+      done,
+    },
+    interrupt(signal) {
+      exit = signal === 'SIGINT' ? 130 : 143
+      leave(signal)
+    },
+    finish: () => ({ exit, farewell }),
+  }
+}
+
+function firstPage(start: Start, stage: Stage): Page {
+  if (start.type === 'home') return homePage(stage)
+  if (start.resumed !== null) return resumePage(stage, start.resumed, start.opened)
+  return briefingPage(stage, start.opened)
+}

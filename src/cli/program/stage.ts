@@ -1,0 +1,29 @@
+import type { Coder } from '../../analysis/index.ts'
+import type { Intent, Screen } from '../../views/ink/index.ts'
+import type { PlaySettings } from '../begin-conversation.ts'
+import type { ExitCode, World } from '../world.ts'
+
+/** Settings of a play; a seed of null means a new one for each conversation. */
+export type Settings = Omit<PlaySettings, 'seed'> & { readonly seed: number | null }
+
+/** One page of the program: what it shows, and what an intent does there. */
+export interface Page {
+  screen(): Screen
+  act(intent: Intent): void
+  /** What Ctrl-C does; without it the program ends. */
+  interrupt?(): void
+  /** What happens when the program ends while this page is open; returns a last sentence for the terminal. */
+  close?(signal: 'SIGINT' | 'SIGTERM' | null): string | null
+}
+
+/** What pages stand on: they open one another, draw anew, go back home, or leave. */
+export interface Stage {
+  readonly world: World
+  readonly coder: Coder
+  readonly settings: Settings
+  open(page: Page): void
+  redraw(): void
+  /** Back home where one came from there, else out of the program. `notice` is shown at home. */
+  back(notice?: string | null): void
+  leave(exit?: ExitCode): void
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { formatReport, type ReportedProblem, reportProblems, severities } from '../problems/index.ts'
+import { readScenario, type Scenario } from '../scenario/index.ts'
+import { nearest, safeText } from '../text/index.ts'
+import { readText, type Unreadable } from './read-text.ts'
+import { UsageMistake, type World } from './world.ts'
+
+/** A scenario file larger than this is refused by size, before it is read. */
+const mostBytes = 4_000_000
+
+/** A scenario file that was opened: the scenario where it has no errors, its problems, and what identifies it. */
+export interface OpenedScenario {
+  readonly path: string
+  /** The bare name, "hoa.yaml". */
+  readonly file: string
+  readonly text: string
+  readonly sha256: string
+  readonly scenario: Scenario | null
+  readonly problems: readonly ReportedProblem[]
+}
+
+/** Opens a scenario file by its path. Whatever is wrong with it stands in `problems`. */
+export function openScenarioFile(path: string, world: World): OpenedScenario {
+  const file = basename(path)
+  const read = readText(path, mostBytes)
+  if (read.text === null) {
+    return {
+      path,
+      file,
+      text: '',
+      sha256: '',
+      scenario: null,
+      problems: [unreadableProblem(file, read.why, world)],
+    }
+  }
+  const { scenario, problems } = readScenario(read.text, file)
+  const sha256 = createHash('sha256').update(read.text).digest('hex')
+  return {
+    path,
+    file,
+    text: read.text,
+    sha256,
+    scenario,
+    problems: reportProblems(problems, path, read.text, world.say),
+  }
+}
+
+function unreadableProblem(file: string, why: Unreadable, world: World): ReportedProblem {
+  const code =
+    why.type === 'too-large' ? 'file-too-large' : why.type === 'not-text' ? 'not-text' : 'file-unreadable'
+  const values =
+    why.type === 'too-large'
+      ? { size: Math.ceil(why.bytes / 1e6), most: mostBytes / 1e6 }
+      : { reason: why.type === 'denied' ? why.reason : why.type }
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: severities[code],
+    code,
+    message: world.say(`problems.${code}`, values),
+    suggestion: null,
+    frame: '',
+  }
+}
+
+/** The folder of the shipped scenarios. */
+export function shippedFolder(world: World): string {
+  return join(world.home, 'scenarios')
+}
+
+/** Returns the ids of the shipped scenarios. */
+export function shippedIds(world: World): readonly string[] {
+  return scenarioFilesIn(shippedFolder(world)).map((file) => file.slice(0, -'.yaml'.length))
+}
+
+/** Returns the bare names of the scenario files in a folder: `ID.yaml`, without tests and string tables. */
+export function scenarioFilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^[^.]+\.yaml$/.test(name) && name !== 'country.yaml')
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+/** Returns the path that a word means: the id of a shipped scenario, or a path. */
+export function scenarioPath(word: string, world: World): string {
+  const ids = shippedIds(world)
+  if (ids.includes(word)) return join(shippedFolder(world), `${word}.yaml`)
+  const path = resolve(world.folder, word)
+  if (isFile(path)) return path
+  const near = nearest(word, ids)
+  const known = ids.join(', ')
+  throw new UsageMistake(
+    near === null
+      ? world.say('cli.unknown-scenario', { word: safeText(word), known })
+      : world.say('cli.unknown-scenario-near', { word: safeText(word), near, known }),
+  )
+}
+
+/** Opens the scenario that a word means; one with errors is shown with its problems and cannot be played. */
+export function openPlayable(word: string, world: World): OpenedScenario & { readonly scenario: Scenario } {
+  const opened = openScenarioFile(scenarioPath(word, world), world)
+  if (opened.scenario !== null) return { ...opened, scenario: opened.scenario }
+  const report = formatReport(
+    opened.problems.filter((problem) => problem.severity === 'error'),
+    world.say,
+  )
+  throw new UsageMistake(`${report}\n\n${world.say('cli.not-playable', { file: safeText(opened.path) })}`)
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}

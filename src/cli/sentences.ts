@@ -1,0 +1,20 @@
+import { type Say, selector } from '../language/index.ts'
+import type { Mode } from '../record/index.ts'
+import type { Hint, Session } from '../session/index.ts'
+import { safeText } from '../text/index.ts'
+import type { World } from './world.ts'
+
+/** Returns a hint as a sentence; in assessment that there are none. */
+export function hintSentence(hint: Hint, mode: Mode, say: Say): string {
+  if (mode === 'assessment') return say('cli.hint.none-in-assessment')
+  if (hint === null) return say('cli.hint.none')
+  if (hint.type === 'written') return safeText(hint.text)
+  return say('cli.hint.due', { label: selector(hint.label), quote: safeText(hint.quote) })
+}
+
+/** Returns where a conversation was saved, and how to go on with it. */
+export function savedSentence(path: string | null, status: Session['status'], { say }: World): string {
+  if (path === null) return say('cli.not-saved')
+  const file = safeText(path)
+  return status === 'ended' ? say('cli.saved', { file }) : say('cli.saved-open', { file })
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import envPaths from 'env-paths'
+import { decodeSettings, encodeSettings, newSettings, type Settings } from '../home/index.ts'
+import { readText } from './read-text.ts'
+import type { World } from './world.ts'
+
+/** Returns where settings are kept: in the folder `HEARKEN_CONFIG` names, else in the user's configuration folder. */
+function settingsPath(world: World): string {
+  const named = world.environment.HEARKEN_CONFIG
+  return join(
+    named !== undefined && named !== '' ? named : envPaths('hearken', { suffix: '' }).config,
+    'settings.json',
+  )
+}
+
+/** Reads the settings; none, or broken ones, count as new. */
+export function readSettings(world: World): Settings {
+  const read = readText(settingsPath(world), 1_000_000)
+  return read.text === null ? newSettings : decodeSettings(read.text)
+}
+
+/** Writes the settings. Where that fails they are asked for again next time, which harms nobody. */
+export function writeSettings(settings: Settings, world: World): void {
+  const path = settingsPath(world)
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeFileSync(path, encodeSettings(settings), { mode: 0o600 })
+  } catch {
+    // Nothing is lost: the first-run page shows once more.
+  }
+}

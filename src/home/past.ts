@@ -1,0 +1,42 @@
+import { countingRecords, type TranscriptRecord } from '../record/index.ts'
+
+/** One saved conversation, as a list shows it. */
+export interface PastConversation {
+  readonly file: string
+  readonly scenario: string
+  readonly title: string
+  readonly started: string
+  readonly turns: number
+  /** The id of the ending reached; null where it is open and can be continued. */
+  readonly ending: string | null
+  readonly score: number | null
+  readonly trainee: string
+}
+
+/** Returns what a list shows of a transcript; null where it has no header. */
+export function describePast(file: string, records: readonly TranscriptRecord[]): PastConversation | null {
+  const header = records[0]
+  if (header?.type !== 'header') return null
+  const counting = countingRecords(records)
+  const turns = counting.filter((record) => record.type === 'trainee').length
+  const end = counting.findLast((record) => record.type === 'end')
+  return {
+    file,
+    scenario: header.scenario.id,
+    title: header.scenario.title,
+    started: header.started,
+    turns,
+    ending: end?.type === 'end' ? end.ending : null,
+    score: end?.type === 'end' ? (end.score?.total ?? null) : null,
+    trainee: header.trainee,
+  }
+}
+
+/** Returns the conversation that would be continued: the latest that has turns and no ending. */
+export function openConversation(past: readonly PastConversation[]): PastConversation | null {
+  const open = past.filter((each) => each.ending === null && each.turns > 0)
+  return open.reduce<PastConversation | null>(
+    (latest, each) => (latest === null || each.started > latest.started ? each : latest),
+    null,
+  )
+}

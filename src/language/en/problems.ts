@@ -1,0 +1,95 @@
+/** The part of a scenario that a message speaks of. */
+const where =
+  '{where, select, scenario {a scenario} rule {a rule} when {a condition} line {a line} state {a state} nested_state {a state with states inside} ending {an ending} meter {a meter} fact {a fact} topic {a topic} service {a service} third {somebody who speaks} reaction {a reaction} tests {a test file} conversation {a conversation} turn {a turn} then {`then`} ends {`ends`} persona {`persona`} trainee {`trainee`} rubric {`rubric`} case_sheet {`case-sheet`} short {`short`} other {this place}}'
+
+/** What stands in a file. */
+const found =
+  '{found, select, text {a text} list {a list} map {a map of keys} number {a number} boolean {yes or no} nothing {nothing} other {something else}}'
+
+/** What should stand there. */
+const expected =
+  '{expected, select, text {a text} list {a list} map {a map of keys} true {`true`} reply {one reply with its lines (`says: reply-id:` and a list), or the id of a reply} other {something else}}'
+
+/** English messages of problems in files; every id begins with that word. */
+export const problems = {
+  'problems.severity.error': 'error',
+  'problems.severity.warning': 'warning',
+  'problems.severity.note': 'note',
+  'problems.did-you-mean': 'Did you mean `{suggestion}`?',
+  'problems.file-too-large':
+    'The file has {size} MB; a scenario may have at most {most} MB. It was not read. Is this the right file?',
+  'problems.file-unreadable':
+    'The file could not be read ({reason}). Look whether it exists and whether you may open it.',
+  'problems.not-text':
+    'This is not a text file in UTF-8. Save the scenario as plain text, UTF-8, from your editor.',
+  'problems.empty-file': 'The file is empty. Begin with `hearken new`, or with a copy of a shipped scenario.',
+  'problems.yaml-syntax': 'This is not well-formed YAML: {detail}',
+  'problems.yaml-alias':
+    'Anchors and aliases (`&name`, `*name`) are not used in scenarios. Write it out; put text that begins with `*` between quotes.',
+  'problems.yaml-key': 'A key must be one word or words joined by hyphens, not a list or a map.',
+  'problems.several-documents':
+    'A scenario is one document. Everything after this `---` would be ignored; remove it.',
+  'problems.unknown-key': `There is no key \`{key}\` in ${where}.{near, select, yes {} other { It may have: {allowed}.}}`,
+  'problems.repeated-key':
+    'The key `{key}` stands here a second time (first on line {related}). Keep one of the two.',
+  'problems.missing-key': `{count, plural, one {The key \`{key}\` is missing from ${where}. Add it.} other {These keys are missing from ${where}: \`{key}\`. Add them.}}`,
+  'problems.wrong-shape': `\`{key}\` must be ${expected}; here is ${found}.`,
+  'problems.wrong-id':
+    '`{id}` is no id. An id is lower-case letters, digits and hyphens, and begins with a letter: `port-shop`.',
+  'problems.repeated-id':
+    'The id `{id}` is already used for another {what} (line {related}). Choose another.',
+  'problems.unknown-choice': '`{found}` is none of the words that `{key}` may have: {allowed}.',
+  'problems.wrong-number':
+    '`{key}` must be a whole number{limited, select, true { from {least} to {most}} other {}}, and here is `{found}`.',
+  'problems.wrong-bounds': '`{found}` is no range. Write a number, `at least 4`, `at most 6` or `2 to 4`.',
+  'problems.start-out-of-bounds': 'The meter `{id}` starts at {start}, which is not between {from} and {to}.',
+  'problems.empty-text': '`{key}` is empty. Write what it is to say, or leave the key out.',
+  'problems.unknown-target': 'There is no state or ending `{name}`.',
+  'problems.target-is-state-only': '`{name}` is an ending; here a state is needed.',
+  'problems.unknown-fact': 'There is no fact `{name}`. Facts are listed under `facts`.',
+  'problems.unknown-topic': 'There is no topic `{name}`. Topics are listed under `topics`.',
+  'problems.unknown-meter': 'There is no meter `{name}`. Meters are listed under `meters`.',
+  'problems.unknown-label': '`{name}` is no {family}. There are: {allowed}.',
+  'problems.unknown-state': 'There is no state `{name}`.',
+  'problems.unknown-third': 'There is nobody called `{name}` under `thirds`.',
+  'problems.unknown-service': 'There is no service `{name}`. Services are listed under `services`.',
+  'problems.unknown-reply':
+    "There is no reply `{name}` anywhere in this file. Write its lines: `says: '{'{name}: […]'}'`.",
+  'problems.wrong-start':
+    'The state `{state}` has states inside it; its `start` must be one of them, and `{name}` is not.',
+  'problems.wrong-reference':
+    '`{found}` is no paragraph of the guide. Write module and paragraph, as in `M6 §1.14`.',
+  'problems.no-effect':
+    'This rule does nothing anybody would notice: it has neither `says` nor `third` nor `go-to`. Add one of them.',
+  'problems.again-needs-a-label':
+    '`{key}` needs a label, a topic or `silence` beside it: what is to come up again?',
+  'problems.too-few-lines':
+    '`{key}` needs at least {least} lines that have no condition, so that nothing is said twice in a row; it has {found}.',
+  'problems.too-few-examples':
+    'The topic `{id}` has {found} {found, plural, one {example} other {examples}}; it needs at least {least} to be recognised.',
+  'problems.no-way-to-leave':
+    "Nothing in `anywhere` always answers a trainee who leaves. Add, as the last rule about leaving: `- when: '{leaves: true}'` with a `go-to` to an ending.",
+  'problems.no-rule-for-silence':
+    "Nothing in `anywhere` always answers silence. Add, as the last rule about silence: `- when: '{silence: true}'` with `says`.",
+  'problems.unreachable-state': 'No rule leads to the state `{id}`. Lead to it with a `go-to`, or remove it.',
+  'problems.unreachable-ending':
+    'No rule leads to the ending `{id}`. Lead to it with a `go-to`, or remove it.',
+  'problems.shadowed-rule':
+    'This rule can never fire: the rule on line {related} holds whenever this one does, and comes first. Put this one before it, or make that one narrower.',
+  'problems.stuck-state': 'From the state `{id}` no rule leads to any ending, not even by leaving.',
+  'problems.fact-never-told':
+    'No rule tells the fact `{id}`. Add `tells: {id}` where it is said, or remove the fact.',
+  'problems.unused-meter':
+    'Nothing reads the meter `{id}`: no condition asks for it and it has no `good`. Use it, or remove it.',
+  'problems.unused-third': "Nobody lets `{id}` speak. Use `third: '{who: '{id}'}'` somewhere, or remove it.",
+  'problems.unused-topic': 'Nothing uses the topic `{id}`: it has no `answers` and no rule names it.',
+  'problems.impossible-meter': 'The meter `{id}` goes from {from} to {to}, so that this can never hold.',
+  'problems.repeated-line':
+    'This line stands word for word on line {related} too. People do not repeat themselves like that; change one.',
+  'problems.repeated-example':
+    'This example stands under the topic `{other}` too (line {related}). A turn like it could mean either; change one.',
+  'problems.control-character':
+    'There is an invisible control character here (U+{number}). It would be shown as a mark; remove it.',
+  'problems.unused-silencer': 'There is no problem `{name}` here any more. Remove this remark.',
+  'problems.silencer-without-reason': 'Say why: `# hearken-ignore {name}: reason`.',
+} as const

@@ -1,0 +1,127 @@
+import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate'
+import type { Occasion, Rule, Scenario, State } from '../scenario/index.ts'
+import { chooseRule, feel } from './choose-rule.ts'
+import { type Memory, newMemory, type TurnEvent } from './memory.ts'
+import { createPlay, type Play } from './play.ts'
+import { apply, begin, openingOf } from './step.ts'
+
+/** The state that a machine leaves at once, so that it can begin inside nested states. No id of a writer's looks so. */
+const beginning = '(beginning)'
+
+/** A turn with the rule chosen for it. Choosing is the guard of every transition; it is done once for each turn. */
+interface Chosen {
+  readonly felt: Memory
+  readonly rule: Rule
+}
+
+/**
+ * Returns the xstate machine of a scenario: its states as written, one transition for each rule that can fire in a
+ * state, in the order in which they are looked at, and a final state for each ending. Guards and effects are those
+ * of `step`, so that both always agree.
+ */
+export function createScenarioMachine(scenario: Scenario, variant: Variant = 'full') {
+  const short = variant === 'short'
+  const play = createPlay(scenario)
+  const opening = play.land(openingOf(scenario, short))
+  const chosen = createChooser(play)
+  return setup({
+    types: { context: {} as Memory, events: {} as TurnEvent, input: {} as { readonly seed: number } },
+    guards: {
+      fires: ({ context, event }, { state, rule }: { state: string; rule: Rule }) =>
+        chosen(state, context, event).rule === rule,
+    },
+    actions: {
+      answer: assign(({ context, event }, { state, rule }: { state: string; rule: Rule }) => {
+        const { felt } = chosen(state, context, event)
+        return apply(play, { state, memory: felt }, event, rule).memory
+      }),
+      open: assign(({ context }) => begin(play, { seed: context.random, short }).memory),
+    },
+  }).createMachine({
+    id: scenario.id,
+    context: ({ input }) => newMemory(scenario, input.seed),
+    initial: beginning,
+    states: {
+      [beginning]: { always: { target: `#${opening}`, actions: 'open' } },
+      ...Object.fromEntries(scenario.states.map((state) => [state.id, stateConfig(play, state)])),
+      ...Object.fromEntries(
+        scenario.endings.map((ending) => [ending.id, { id: ending.id, type: 'final' as const }]),
+      ),
+    },
+  })
+}
+
+/** The whole conversation, or the short variant that begins later. */
+export type Variant = 'full' | 'short'
+
+/** The machine that `createScenarioMachine` makes. */
+export type ScenarioMachine = ReturnType<typeof createScenarioMachine>
+
+function createChooser(play: Play): (state: string, memory: Memory, event: TurnEvent) => Chosen {
+  const known = new WeakMap<TurnEvent, { state: string; memory: Memory; chosen: Chosen }>()
+  return (state, memory, event) => {
+    const before = known.get(event)
+    if (before?.memory === memory && before.state === state) return before.chosen
+    const felt = feel(play, state, memory, event)
+    const chosen = { felt, rule: chooseRule(play, state, felt, event) }
+    known.set(event, { state, memory, chosen })
+    return chosen
+  }
+}
+
+interface StateConfig {
+  readonly id: string
+  readonly initial?: string
+  readonly states?: Record<string, StateConfig>
+  readonly on?: Record<Occasion, readonly ReturnType<typeof transitionConfig>[]>
+}
+
+function stateConfig(play: Play, state: State): StateConfig {
+  if (state.start !== null) {
+    const states = Object.fromEntries(state.states.map((each) => [each.id, stateConfig(play, each)]))
+    return { id: state.id, initial: state.start, states }
+  }
+  const { answers, fallback, notUnderstood } = {
+    ...play.scenario,
+    answers: [...play.answers.values()].flat(),
+  }
+  const own = play.rules.get(state.id)
+  const of = (rules: readonly Rule[] = []) => rules.map((rule) => transitionConfig(play, state.id, rule))
+  return {
+    id: state.id,
+    on: {
+      turn: of([...(own?.turn ?? []), ...answers, notUnderstood, fallback]),
+      silence: of([...(own?.silence ?? []), fallback]),
+      leave: of([...(own?.leave ?? []), fallback]),
+    },
+  }
+}
+
+function transitionConfig(play: Play, state: string, rule: Rule) {
+  const params = { state, rule }
+  return {
+    guard: { type: 'fires' as const, params },
+    actions: { type: 'answer' as const, params },
+    ...(rule.goTo === null ? {} : { target: `#${play.land(rule.goTo)}`, reenter: true }),
+  }
+}
+
+/** Returns the innermost state (or the ending) of a machine's state value. */
+export function stateOf(value: string | object): string {
+  if (typeof value === 'string') return value
+  const [key, inner] = Object.entries(value)[0] ?? ['', '']
+  return typeof inner === 'string' ? inner : inner === undefined ? key : stateOf(inner)
+}
+
+/** A moment of a machine: its state and the persona's memory. A value; stepping on gives another. */
+export type Snapshot = SnapshotFrom<ScenarioMachine>
+
+/** Returns the snapshot after the persona's opening words. */
+export function startMachine(machine: ScenarioMachine, seed: number): Snapshot {
+  return initialTransition(machine, { seed })[0]
+}
+
+/** Returns the snapshot after one turn. */
+export function stepMachine(machine: ScenarioMachine, snapshot: Snapshot, event: TurnEvent): Snapshot {
+  return transition(machine, snapshot, event)[0]
+}

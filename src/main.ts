@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { supportsColor } from 'chalk'
+import { run } from './cli/run.ts'
+import type { World } from './cli/world.ts'
+import { createSay } from './language/index.ts'
+
+const home = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8')) as { version: string }
+
+const world: World = {
+  say: createSay('en'),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  folder: process.cwd(),
+  home,
+  version,
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.TERM !== 'dumb',
+  colours: coloursOf(),
+  now: () => Date.now(),
+  random: () => Math.random(),
+  onSignal(listener) {
+    const onInterrupt = () => listener('SIGINT')
+    const onTerminate = () => listener('SIGTERM')
+    process.on('SIGINT', onInterrupt)
+    process.on('SIGTERM', onTerminate)
+    return () => {
+      process.off('SIGINT', onInterrupt)
+      process.off('SIGTERM', onTerminate)
+    }
+  },
+}
+
+/** Colour only on a terminal, and never where NO_COLOR is set. */
+function coloursOf(): World['colours'] {
+  if (process.stdout.isTTY !== true || (process.env.NO_COLOR ?? '') !== '') return 0
+  return supportsColor === false ? 0 : supportsColor.level
+}
+
+// Whoever reads our output may stop reading (`hearken list | head -1`); that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+})
+
+process.exitCode = await run(process.argv.slice(2), world)
+// Open handles (a terminal that was read from) must not keep the program alive.
+process.stdin.unref?.()

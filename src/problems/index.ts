@@ -1,0 +1,7 @@
+/**
+ * In: problems (code, values, span) and the text they are about. Out: a report with sentences and code frames.
+ * Must not know: who found a problem, scenarios, files, screens.
+ */
+export { type ProblemCode, severities } from './codes.ts'
+export type { Problem, ProblemSeverity } from './problem.ts'
+export { formatReport, type ReportedProblem, reportProblems } from './report.ts'

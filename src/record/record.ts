@@ -1,0 +1,127 @@
+import type { Analysis, LabelId } from '../analysis/index.ts'
+
+/** How feedback is given: after each turn, with hints and say-it-again, or only at the end. */
+export type Mode = 'practice' | 'assessment'
+
+/** Where a transcript comes from; always its first record. `started` is an ISO time. */
+export interface HeaderRecord {
+  readonly type: 'header'
+  readonly format: 'hearken/transcript'
+  readonly version: 1
+  readonly scenario: {
+    readonly id: string
+    readonly title: string
+    readonly file: string
+    readonly sha256: string
+  }
+  /** "short" where the short variant was played. */
+  readonly variant?: 'short'
+  readonly language: string
+  readonly coder: string
+  readonly hearken: string
+  readonly trainee: string
+  readonly mode: Mode
+  readonly seed: number
+  readonly started: string
+}
+
+/** What the trainee did instead of, or with, words. */
+export type Act = 'wait' | 'leave'
+
+/** One thing the trainee said or did. `at` is milliseconds since the header's `started`. */
+export interface TraineeRecord {
+  readonly type: 'trainee'
+  readonly turn: number
+  readonly at: number
+  readonly text: string
+  readonly act?: Act
+  readonly analysis: Analysis
+}
+
+interface Spoken {
+  readonly turn: number
+  readonly at: number
+  /** The line's id in the scenario, "debt-told.1". */
+  readonly line: string
+  readonly text: string
+  /** The rule that fired, "hoa.yaml:88"; null for the opening. */
+  readonly rule: string | null
+  /** State and meters *after* the record. */
+  readonly state: string
+  readonly meters: Readonly<Record<string, number>>
+  /** The facts told *by that line*. */
+  readonly facts: readonly string[]
+  /** What is due within two turns after the line. */
+  readonly callsFor?: readonly LabelId[]
+}
+
+/** One line of the persona. */
+export interface PersonaRecord extends Spoken {
+  readonly type: 'persona'
+}
+
+/** One line of anyone else; `who` is the id in the scenario. */
+export interface ThirdRecord extends Spoken {
+  readonly type: 'third'
+  readonly who: string
+}
+
+/** One part of a score: `value` is 0–1, `points` of `of`, with the turns that are its evidence. */
+export interface ScorePart {
+  readonly id: string
+  readonly value: number
+  readonly points: number
+  readonly of: number
+  readonly turns: readonly number[]
+}
+
+/** A score with its parts. */
+export interface Score {
+  readonly total: number
+  readonly of: 100
+  readonly parts: readonly ScorePart[]
+}
+
+/** Why a conversation stopped before its ending. */
+export type StopReason = 'quit' | 'end-of-input' | 'interrupted' | 'terminated'
+
+/** The end. `ending` is null, with a `reason`, where the trainee stopped; then there is no score. */
+export interface EndRecord {
+  readonly type: 'end'
+  readonly turn: number
+  readonly at: number
+  readonly ending: string | null
+  readonly reason?: StopReason
+  readonly score: Score | null
+}
+
+/** The conversation goes on in the same file, after turn `turn`. */
+export interface ResumeRecord {
+  readonly type: 'resume'
+  readonly turn: number
+  readonly at: number
+}
+
+/** Turn `turn` is said again: the records of that turn so far are kept, the later ones count. */
+export interface AgainRecord {
+  readonly type: 'again'
+  readonly turn: number
+  readonly at: number
+}
+
+/** A record of a type this version does not know; kept as it is. */
+export interface UnknownRecord {
+  readonly type: 'unknown'
+  readonly json: Readonly<Record<string, unknown>>
+}
+
+/** One line of a transcript. */
+export type TranscriptRecord =
+  | HeaderRecord
+  | PersonaRecord
+  | ThirdRecord
+  | TraineeRecord
+  | EndRecord
+  | ResumeRecord
+  | AgainRecord
+  | UnknownRecord

@@ -1,0 +1,47 @@
+import { type Reading, report } from '../reading.ts'
+import type { Bounds, Condition, Rule, Scenario } from '../scenario.ts'
+import { allStates, occasionOf } from '../structure.ts'
+
+/** Reports rules that can never fire since an earlier one of the same list holds whenever they do. */
+export function checkShadowing(reading: Reading, scenario: Scenario): void {
+  const lists = [
+    scenario.anywhere,
+    ...allStates(scenario).map((state) => state.rules),
+    ...scenario.topics.map((topic) => topic.answers),
+  ]
+  for (const rules of lists) {
+    rules.forEach((rule, index) => {
+      const earlier = rules.slice(0, index).find((other) => shadows(other, rule))
+      const span = reading.spans.get(rule)
+      const related = earlier === undefined ? undefined : reading.spans.get(earlier)
+      if (span !== undefined && related !== undefined) report(reading, 'shadowed-rule', span, {}, { related })
+    })
+  }
+}
+
+function shadows(earlier: Rule, later: Rule): boolean {
+  return occasionOf(earlier.when) === occasionOf(later.when) && implies(later.when, earlier.when)
+}
+
+/** Tells whether `one` can only hold where `other` does too. True is certain; false may be mere caution. */
+export function implies(one: Condition, other: Condition): boolean {
+  if (other.type === 'all') return other.of.every((each) => implies(one, each))
+  if (one.type === 'any') return one.of.length > 0 && one.of.every((each) => implies(each, other))
+  if (other.type === 'any' && other.of.some((each) => implies(one, each))) return true
+  if (one.type === 'all') return one.of.some((each) => implies(each, other))
+  if (one.type === 'not' && other.type === 'not') return implies(other.of, one.of)
+  if (one.type === 'meter' && other.type === 'meter')
+    return one.id === other.id && within(one.bounds, other.bounds)
+  if ('bounds' in one && 'bounds' in other && one.type === other.type) return within(one.bounds, other.bounds)
+  if ('ids' in one && 'ids' in other && one.type === other.type) {
+    const allowed: readonly string[] = other.ids
+    return one.ids.every((id) => allowed.includes(id))
+  }
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function within(inner: Bounds, outer: Bounds): boolean {
+  const least = outer.least === null || (inner.least !== null && inner.least >= outer.least)
+  const most = outer.most === null || (inner.most !== null && inner.most <= outer.most)
+  return least && most
+}

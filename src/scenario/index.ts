@@ -1,0 +1,42 @@
+/**
+ * In: the text of a scenario file. Out: the scenario, and every problem of the file at its place.
+ * Must not know: machines, sessions, files, screens; nothing here throws, whatever the text.
+ */
+
+export { gatherNames } from './names.ts'
+export { labelNames } from './read-condition.ts'
+export { readHead, type ScenarioHead } from './read-head.ts'
+export { type ReadScenario, readScenario } from './read-scenario.ts'
+export { createReading, type Fields, type Reading, readFields, report, wrongShape } from './reading.ts'
+export type {
+  Bounds,
+  CaseSheet,
+  Condition,
+  DueWhen,
+  Ending,
+  EndingKind,
+  Fact,
+  FactKind,
+  Line,
+  Meter,
+  MeterChanges,
+  Reaction,
+  Reply,
+  Rubric,
+  Rule,
+  Scenario,
+  ScenarioTopic,
+  Service,
+  State,
+  Third,
+} from './scenario.ts'
+export {
+  allRules,
+  allStates,
+  conditionsWithin,
+  innermost,
+  type Occasion,
+  occasionOf,
+  statePaths,
+} from './structure.ts'
+export { boundsOf, readChoice, readNames, readNumber, readText, readTrue, textOf } from './values.ts'

@@ -1,0 +1,182 @@
+import { type Form, labelIds } from '../analysis/index.ts'
+import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
+import { type Fields, type Reading, readFields, report, wrongShape } from './reading.ts'
+import type { Condition } from './scenario.ts'
+import { boundsOf, isKnownMeter, listOf, readNames, readTrue, textOf } from './values.ts'
+
+const families = ['technique', 'safeguard', 'partnership', 'flag'] as const
+
+const formIds: readonly Form[] = ['open', 'closed', 'specific', 'choice', 'statement', 'none']
+
+const shape = Object.fromEntries(
+  [
+    ...families,
+    'topic',
+    'form',
+    'silence',
+    'leaves',
+    'meters',
+    'told',
+    'not-told',
+    'facts-told',
+    'heard',
+    'not-heard',
+    'turns',
+    'turns-here',
+    'in',
+    'been-in',
+    'first-time',
+    'again',
+    'not',
+    'any-of',
+    'all-of',
+  ].map((key) => [key, false]),
+)
+
+/** The condition that always holds. */
+export const always: Condition = { type: 'all', of: [] }
+
+/**
+ * Reads a `when`: all its keys must hold, and a list means any of its ids. `topic` is the topic whose answer it guards,
+ * which `again` and `first-time` then speak of too.
+ */
+export function readCondition(reading: Reading, node: YamlNode, topic: string | null = null): Condition {
+  const fields = readFields(reading, node, 'when', shape)
+  if (fields === null) return always
+  const labels = families.flatMap((family) => readLabels(reading, fields, family, family))
+  const of: Condition[] = [...labels, ...readTurnParts(reading, fields), ...readMemory(reading, fields)]
+  const implied: readonly Condition[] = topic === null ? [] : [{ type: 'topic', ids: [topic] }]
+  of.push(...readAgain(reading, fields, [...implied, ...of]), ...readCombined(reading, fields))
+  return of.length === 1 && of[0] !== undefined ? of[0] : { type: 'all', of }
+}
+
+/** Reads labels of one family, or of any (`label`). */
+function readLabels(
+  reading: Reading,
+  fields: Fields,
+  key: string,
+  family: (typeof families)[number] | 'label',
+): Condition[] {
+  const node = fields.get(key)?.value
+  if (node === undefined) return []
+  const ids = labelNames(reading, node, key, family)
+  if (ids.length === 0) return []
+  // The ids were just looked up in the family's own list.
+  return [(family === 'label' ? { type: 'heard', ids } : { type: family, ids }) as Condition]
+}
+
+/** Reads label ids of one family, or of any; an unknown one is a problem. */
+export function labelNames(
+  reading: Reading,
+  node: YamlNode,
+  key: string,
+  family: (typeof families)[number] | 'label',
+): readonly string[] {
+  const allowed: readonly string[] =
+    family === 'label' ? families.flatMap((each) => labelIds[each]) : labelIds[family]
+  return listOf(node).flatMap((item) => {
+    const name = textOf(reading, item, key)
+    if (name === null || allowed.includes(name)) return name ?? []
+    const values = { name, family, allowed: allowed.join(', ') }
+    report(reading, 'unknown-label', item.span, values, { suggestion: nearest(name, allowed) })
+    return []
+  })
+}
+
+/** What the turn itself is: its topics, its form, silence, leaving. */
+function readTurnParts(reading: Reading, fields: Fields): Condition[] {
+  const parts: Condition[] = []
+  const topics = readNames(reading, fields, 'topic', reading.names.topics, 'unknown-topic')
+  if (topics.length > 0) parts.push({ type: 'topic', ids: topics })
+  const form = fields.get('form')?.value
+  if (form !== undefined) {
+    const ids = listOf(form).flatMap((item) => formOf(reading, item))
+    if (ids.length > 0) parts.push({ type: 'form', ids })
+  }
+  if (readTrue(reading, fields, 'silence')) parts.push({ type: 'silence' })
+  if (readTrue(reading, fields, 'leaves')) parts.push({ type: 'leaves' })
+  return parts
+}
+
+function formOf(reading: Reading, node: YamlNode): readonly Form[] {
+  const text = textOf(reading, node, 'form')
+  if (text === null) return []
+  const found = formIds.find((form) => form === text)
+  if (found !== undefined) return [found]
+  const values = { key: 'form', found: text, allowed: formIds.join(', ') }
+  report(reading, 'unknown-choice', node.span, values, { suggestion: nearest(text, formIds) })
+  return []
+}
+
+/** What the person carries: meters, what was told and heard, how long it has gone on, and where. */
+function readMemory(reading: Reading, fields: Fields): Condition[] {
+  const { facts, states } = reading.names
+  const parts: Condition[] = [...readMeters(reading, fields.get('meters'))]
+  const told = readNames(reading, fields, 'told', facts, 'unknown-fact')
+  if (told.length > 0) parts.push({ type: 'told', ids: told })
+  const notTold = readNames(reading, fields, 'not-told', facts, 'unknown-fact')
+  if (notTold.length > 0) parts.push({ type: 'not', of: { type: 'told', ids: notTold } })
+  parts.push(...readLabels(reading, fields, 'heard', 'label'))
+  parts.push(
+    ...readLabels(reading, fields, 'not-heard', 'label').map((of): Condition => ({ type: 'not', of })),
+  )
+  for (const key of ['facts-told', 'turns', 'turns-here'] as const) {
+    const node = fields.get(key)?.value
+    const bounds = node === undefined ? null : boundsOf(reading, node)
+    if (bounds !== null) parts.push({ type: key, bounds })
+  }
+  for (const key of ['in', 'been-in'] as const) {
+    const ids = readNames(reading, fields, key, states, 'unknown-state')
+    if (ids.length > 0) parts.push({ type: key, ids })
+  }
+  return parts
+}
+
+function readMeters(reading: Reading, entry: YamlEntry | undefined): readonly Condition[] {
+  if (entry === undefined) return []
+  if (entry.value.type !== 'map') {
+    wrongShape(reading, 'meters', entry.value, 'map')
+    return []
+  }
+  return entry.value.entries.flatMap((each) => {
+    if (!isKnownMeter(reading, each)) return []
+    const bounds = boundsOf(reading, each.value)
+    if (bounds === null) return []
+    const condition: Condition = { type: 'meter', id: each.key, bounds }
+    reading.spans.set(condition, each.value.span)
+    return [condition]
+  })
+}
+
+/** Reads `again` and `first-time`, which speak of the labels and topics beside them. */
+function readAgain(reading: Reading, fields: Fields, beside: readonly Condition[]): Condition[] {
+  const of = beside.flatMap((condition) => {
+    if (condition.type === 'silence') return [['silence']]
+    const named =
+      families.find((family) => family === condition.type) ?? (condition.type === 'topic' ? 'topic' : null)
+    return named !== null && 'ids' in condition ? [condition.ids.map((id) => `${named} ${id}`)] : []
+  })
+  return (['again', 'first-time'] as const).flatMap((key): Condition[] => {
+    const entry = fields.get(key)
+    if (entry === undefined || !readTrue(reading, fields, key)) return []
+    if (of.length > 0) return [{ type: 'again', again: key === 'again', of }]
+    report(reading, 'again-needs-a-label', entry.keySpan, { key })
+    return []
+  })
+}
+
+function readCombined(reading: Reading, fields: Fields): Condition[] {
+  const parts: Condition[] = []
+  const not = fields.get('not')?.value
+  if (not !== undefined) parts.push({ type: 'not', of: readCondition(reading, not) })
+  for (const [key, type] of [
+    ['any-of', 'any'],
+    ['all-of', 'all'],
+  ] as const) {
+    const node = fields.get(key)?.value
+    if (node === undefined) continue
+    if (node.type === 'list') parts.push({ type, of: node.items.map((item) => readCondition(reading, item)) })
+    else wrongShape(reading, key, node, 'list')
+  }
+  return parts
+}

@@ -1,0 +1,228 @@
+import type { Problem } from '../problems/index.ts'
+import { nearest, parseYaml, type Span, type YamlEntry, type YamlProblem } from '../text/index.ts'
+import { checkScenario } from './checks/index.ts'
+import { gatherNames } from './names.ts'
+import {
+  readFacts,
+  readMeters,
+  readPersona,
+  readServices,
+  readThirds,
+  readTopics,
+  readTrainee,
+} from './read-cast.ts'
+import { always } from './read-condition.ts'
+import { Replies, readLines } from './read-reply.ts'
+import { readCaseSheet, readRubric } from './read-rubric.ts'
+import { readReactions, readRules } from './read-rule.ts'
+import { readEndings, readStates } from './read-state.ts'
+import { createReading, type Fields, isId, placed, type Reading, readFields, report } from './reading.ts'
+import type { Reply, Rule, Scenario } from './scenario.ts'
+import { silence } from './silence.ts'
+import { readChoice, readNumber, readText, readTexts, textOf } from './values.ts'
+
+/** What a scenario file held: the scenario where it has no errors, and every problem in the order of the file. */
+export interface ReadScenario {
+  readonly scenario: Scenario | null
+  readonly problems: readonly Problem[]
+}
+
+/** The keys of a scenario file; `true` where one must be there. */
+const shape = {
+  id: true,
+  title: true,
+  level: true,
+  language: true,
+  kind: true,
+  trains: true,
+  'content-note': true,
+  minutes: true,
+  short: false,
+  trainee: true,
+  setting: true,
+  persona: true,
+  objectives: true,
+  meters: true,
+  facts: true,
+  topics: true,
+  services: false,
+  thirds: false,
+  opening: true,
+  reactions: false,
+  anywhere: true,
+  states: true,
+  fallback: true,
+  'not-understood': true,
+  'asked-again': true,
+  'thanks-for-rephrasing': true,
+  endings: true,
+  rubric: false,
+  'case-sheet': false,
+  discussion: false,
+}
+
+/**
+ * Reads a scenario file. Never throws and never stops at the first mistake: whatever is wrong is a problem at its
+ * place. `file` is the file's bare name, which rules carry as their place ("hoa.yaml:88").
+ */
+export function readScenario(text: string, file: string): ReadScenario {
+  const tree = parseYaml(text)
+  const reading = createReading(text, file, gatherNames(tree.root))
+  for (const problem of tree.problems) reportYaml(reading, problem)
+  if (tree.root === null) return { scenario: null, problems: reading.problems }
+  const broken = tree.problems.length > 0
+  const fields = readFields(reading, tree.root, 'scenario', shape, { start: 0, end: 1 })
+  const scenario = fields === null ? null : build(reading, fields)
+  const sound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
+  if (scenario !== null && sound) checkScenario(reading, scenario, text)
+  // A broken tree gives mistakes that follow from the break: the break itself comes first and alone.
+  const problems = broken
+    ? reading.problems.filter(
+        (problem) => problem.code.startsWith('yaml') || problem.code === 'several-documents',
+      )
+    : reading.problems
+  const kept = silence(reading, problems, tree.comments)
+  return { scenario: kept.some((problem) => problem.severity === 'error') ? null : scenario, problems: kept }
+}
+
+function reportYaml(reading: Reading, problem: YamlProblem): void {
+  const codes = {
+    syntax: 'yaml-syntax',
+    alias: 'yaml-alias',
+    key: 'yaml-key',
+    documents: 'several-documents',
+    empty: 'empty-file',
+  } as const
+  report(reading, codes[problem.type], problem.span, { detail: problem.detail })
+}
+
+function build(reading: Reading, fields: Fields): Scenario {
+  const replies = new Replies()
+  const at = (key: string) => fields.get(key)
+  const topics = readTopics(reading, at('topics'), replies)
+  const anywhere = readRules(reading, at('anywhere'), replies)
+  const states = readStates(reading, at('states'), replies)
+  const endings = readEndings(reading, at('endings'), replies)
+  const own = (key: string) => readOwnReply(reading, at(key), replies)
+  const [fallback, notUnderstood] = [own('fallback'), own('not-understood')]
+  const [askedAgain, thanks] = [own('asked-again'), own('thanks-for-rephrasing')]
+  const kind = readChoice(reading, fields, 'kind', ['response', 'prevention']) ?? 'response'
+  const text = (key: string) => readText(reading, fields, key) ?? ''
+  return {
+    id: readOwnId(reading, at('id')),
+    title: text('title'),
+    level: readLevel(reading, fields),
+    language: text('language'),
+    kind,
+    trains: readReferences(reading, at('trains')),
+    contentNote: text('content-note'),
+    minutes: readNumber(reading, fields, 'minutes', 1, 240) ?? 0,
+    short: readShort(reading, at('short')),
+    trainee: readTrainee(reading, at('trainee')),
+    setting: text('setting'),
+    persona: readPersona(reading, at('persona')),
+    objectives: readTexts(reading, fields, 'objectives'),
+    meters: readMeters(reading, at('meters')),
+    facts: readFacts(reading, at('facts')),
+    topics: topics.map((topic) => topic(replies)),
+    services: readServices(reading, at('services')),
+    thirds: readThirds(reading, at('thirds')),
+    opening: readOpening(reading, at('opening')),
+    reactions: readReactions(reading, at('reactions')),
+    anywhere: anywhere.map((rule) => rule(replies)),
+    states: states.map((state) => state(replies)),
+    fallback: ownRule(reading, at('fallback'), fallback),
+    notUnderstood: ownRule(reading, at('not-understood'), notUnderstood),
+    askedAgain,
+    thanksForRephrasing: thanks,
+    endings: endings.map((ending) => ending(replies)),
+    rubric: readRubric(reading, at('rubric'), kind),
+    caseSheet: readCaseSheet(reading, at('case-sheet')),
+    discussion: readTexts(reading, fields, 'discussion'),
+  }
+}
+
+function readOwnId(reading: Reading, entry: YamlEntry | undefined): string {
+  const id = entry === undefined ? null : textOf(reading, entry.value, 'id')
+  if (entry !== undefined && id !== null && !isId(id)) report(reading, 'wrong-id', entry.value.span, { id })
+  return id ?? ''
+}
+
+function readLevel(reading: Reading, fields: Fields): Scenario['level'] {
+  const level = readNumber(reading, fields, 'level', 1, 3)
+  return level === 2 || level === 3 ? level : 1
+}
+
+const reference = /^M(?:1[AB]|[2-8]) §\d{1,2}(?:\.\d{1,2})?(?:[–-]\d{1,2}(?:\.\d{1,2})?)?$/
+
+/** Reads paragraphs of the guide, "M6 §1.14" or "M3 §2.20–2.36". */
+function readReferences(reading: Reading, entry: YamlEntry | undefined): readonly string[] {
+  if (entry === undefined) return []
+  const items = entry.value.type === 'list' ? entry.value.items : [entry.value]
+  return items.flatMap((item) => {
+    const text = textOf(reading, item, 'trains')
+    if (text !== null && !reference.test(text)) report(reading, 'wrong-reference', item.span, { found: text })
+    return text ?? []
+  })
+}
+
+function readOpening(reading: Reading, entry: YamlEntry | undefined): string {
+  const name = entry === undefined ? null : textOf(reading, entry.value, 'opening')
+  if (entry === undefined || name === null) return ''
+  const { states, endings } = reading.names
+  if (endings.has(name) && !states.has(name))
+    report(reading, 'target-is-state-only', entry.value.span, { name })
+  else if (!states.has(name)) {
+    report(reading, 'unknown-state', entry.value.span, { name }, { suggestion: nearest(name, states) })
+  }
+  return name
+}
+
+function readShort(reading: Reading, entry: YamlEntry | undefined): Scenario['short'] {
+  const shape = { minutes: true, opening: true, meters: false, brief: false }
+  const fields = entry === undefined ? null : readFields(reading, entry.value, 'short', shape, entry.keySpan)
+  if (fields === null) return null
+  const meters: Record<string, number> = {}
+  const node = fields.get('meters')?.value
+  for (const each of node?.type === 'map' ? node.entries : []) {
+    if (!reading.names.meters.has(each.key))
+      report(reading, 'unknown-meter', each.keySpan, { name: each.key })
+    else meters[each.key] = readNumber(reading, new Map([[each.key, each]]), each.key, -1000, 1000) ?? 0
+  }
+  return {
+    minutes: readNumber(reading, fields, 'minutes', 1, 240) ?? 0,
+    opening: readOpening(reading, fields.get('opening')),
+    meters,
+    brief: readText(reading, fields, 'brief'),
+  }
+}
+
+/** Fewest unconditional lines of the replies that any turn may get, so that none comes twice in a row. */
+const leastLines = 2
+
+function readOwnReply(reading: Reading, entry: YamlEntry | undefined, replies: Replies): Reply {
+  const reply = entry === undefined ? null : readLines(reading, entry.value, entry.key)
+  if (entry === undefined || reply === null) return { id: '', lines: [] }
+  replies.add(reading, placed(reading, reply, entry.keySpan), entry.keySpan)
+  const found = reply.lines.filter((line) => line.when === null).length
+  if (found < leastLines)
+    report(reading, 'too-few-lines', entry.keySpan, { key: entry.key, least: leastLines, found })
+  return reply
+}
+
+/** The rule that speaks one of these replies when no other rule holds. */
+function ownRule(reading: Reading, entry: YamlEntry | undefined, says: Reply): Rule {
+  const span: Span = entry?.keySpan ?? { start: 0, end: 1 }
+  const place = `${reading.file}:${reading.places.place(span.start).line}`
+  const rule: Rule = {
+    place,
+    when: always,
+    says,
+    third: null,
+    tells: [],
+    meters: {},
+    goTo: null,
+    answersTopic: false,
+  }
+  return placed(reading, rule, span)
+}

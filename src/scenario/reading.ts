@@ -1,0 +1,161 @@
+import { selector } from '../language/index.ts'
+import { type Problem, type ProblemCode, severities } from '../problems/index.ts'
+import {
+  createPlaces,
+  nearest,
+  type Places,
+  type Span,
+  type YamlEntry,
+  type YamlNode,
+} from '../text/index.ts'
+
+/** The ids that a file defines, gathered before anything refers to them. */
+export interface Names {
+  readonly facts: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  readonly meters: ReadonlySet<string>
+  readonly services: ReadonlySet<string>
+  readonly thirds: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
+}
+
+/** Everything that one reading of a file carries along: where it is, what it found wrong, and where things stand. */
+export interface Reading {
+  readonly file: string
+  readonly places: Places
+  readonly names: Names
+  readonly problems: Problem[]
+  /** Where the parts of the scenario stand in the file, by the part itself. */
+  readonly spans: WeakMap<object, Span>
+}
+
+/** Begins a reading of `text`, which stands in `file`. */
+export function createReading(text: string, file: string, names: Names): Reading {
+  return { file, places: createPlaces(text), names, problems: [], spans: new WeakMap() }
+}
+
+/** Extra parts of a problem. */
+export interface ProblemExtras {
+  readonly suggestion?: string | null
+  readonly related?: Span
+}
+
+/** Notes a problem; a suggestion of null is none. */
+export function report(
+  reading: Reading,
+  code: ProblemCode,
+  span: Span,
+  values: Problem['values'] = {},
+  extras: ProblemExtras = {},
+): void {
+  const { suggestion, related } = extras
+  reading.problems.push({
+    code,
+    severity: severities[code],
+    values,
+    span,
+    ...(suggestion == null ? {} : { suggestion }),
+    ...(related === undefined ? {} : { related }),
+  })
+}
+
+/** Keeps where a part of the scenario stands and returns the part. */
+export function placed<Part extends object>(reading: Reading, part: Part, span: Span): Part {
+  reading.spans.set(part, span)
+  return part
+}
+
+/** What a node is, in the words of the message table. */
+export function kindOf(node: YamlNode): string {
+  if (node.type !== 'scalar') return node.type
+  if (node.value === null) return 'nothing'
+  if (typeof node.value === 'number') return 'number'
+  return typeof node.value === 'boolean' ? 'boolean' : 'text'
+}
+
+/** Says that a key holds the wrong kind of thing. */
+export function wrongShape(reading: Reading, key: string, node: YamlNode, expected: string): void {
+  report(reading, 'wrong-shape', node.span, { key, expected, found: kindOf(node) })
+}
+
+/** The keys of a map, each at most once. */
+export type Fields = ReadonlyMap<string, YamlEntry>
+
+/** The keys that a map must have (`true`) or may have (`false`). */
+export type Shape = Readonly<Record<string, boolean>>
+
+/**
+ * Reads a map of known keys. An unknown, repeated or missing key is a problem; null where it is no map.
+ * `where` names the part for the message.
+ */
+export function readFields(
+  reading: Reading,
+  node: YamlNode,
+  where: string,
+  shape: Shape,
+  holder: Span = node.span,
+): Fields | null {
+  if (node.type !== 'map') {
+    wrongShape(reading, where, node, 'map')
+    return null
+  }
+  const fields = readEntries(reading, node)
+  for (const [key, entry] of fields) {
+    if (Object.hasOwn(shape, key)) continue
+    const allowed = Object.keys(shape)
+    const near = nearest(key, allowed)
+    report(
+      reading,
+      'unknown-key',
+      entry.keySpan,
+      { key, where: selector(where), allowed: allowed.join(', '), near: near === null ? 'no' : 'yes' },
+      { suggestion: near },
+    )
+  }
+  const missing = Object.keys(shape).filter((key) => shape[key] === true && !fields.has(key))
+  if (missing.length > 0) {
+    const values = { key: missing.join('`, `'), count: missing.length, where: selector(where) }
+    report(reading, 'missing-key', firstLine(reading, holder), values)
+  }
+  return fields
+}
+
+/** Reads a map whose keys are free; a repeated key is a problem and the first counts. */
+export function readEntries(reading: Reading, node: YamlNode): Fields {
+  const fields = new Map<string, YamlEntry>()
+  if (node.type !== 'map') return fields
+  for (const entry of node.entries) {
+    const first = fields.get(entry.key)
+    if (first === undefined) fields.set(entry.key, entry)
+    else report(reading, 'repeated-key', entry.keySpan, { key: entry.key }, { related: first.keySpan })
+  }
+  return fields
+}
+
+/** A span cut to its first line, so that a mark under a whole map stays readable. */
+function firstLine(reading: Reading, span: Span): Span {
+  const { line, column } = reading.places.place(span.start)
+  const end = span.start + Math.max(1, reading.places.line(line).length - column + 1)
+  return { start: span.start, end: Math.min(end, Math.max(span.end, span.start + 1)) }
+}
+
+const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** Tells whether a word may be an id. */
+export function isId(word: string): boolean {
+  return id.test(word)
+}
+
+/** Reads a map from ids to parts; a key that is no id is a problem and is left out. */
+export function readById(reading: Reading, node: YamlNode, key: string): readonly YamlEntry[] {
+  if (node.type !== 'map') {
+    wrongShape(reading, key, node, 'map')
+    return []
+  }
+  return [...readEntries(reading, node).values()].filter((entry) => {
+    if (isId(entry.key)) return true
+    report(reading, 'wrong-id', entry.keySpan, { id: entry.key })
+    return false
+  })
+}

@@ -1,0 +1,85 @@
+import type { Condition, Reply, Rule, Scenario, State } from './scenario.ts'
+
+/** Returns all states, outer before inner, in the order of the file. */
+export function allStates(scenario: Scenario): readonly State[] {
+  const within = (states: readonly State[]): readonly State[] =>
+    states.flatMap((state) => [state, ...within(state.states)])
+  return within(scenario.states)
+}
+
+/** Returns the states around each state, by id: itself first, then outward. */
+export function statePaths(scenario: Scenario): ReadonlyMap<string, readonly State[]> {
+  const paths = new Map<string, readonly State[]>()
+  const walk = (states: readonly State[], around: readonly State[]) => {
+    for (const state of states) {
+      const path = [state, ...around]
+      paths.set(state.id, path)
+      walk(state.states, path)
+    }
+  }
+  walk(scenario.states, [])
+  return paths
+}
+
+/** Returns the state one stands in after going to `target`: the start of nested states, inward; an ending is itself. */
+export function innermost(states: ReadonlyMap<string, readonly State[]>, target: string): string {
+  const state = states.get(target)?.[0]
+  return state?.start == null ? target : innermost(states, state.start)
+}
+
+/** Returns every rule of a scenario, wherever it stands, the fallback and not-understood ones last. */
+export function allRules(scenario: Scenario): readonly Rule[] {
+  return [
+    ...scenario.anywhere,
+    ...allStates(scenario).flatMap((state) => state.rules),
+    ...scenario.topics.flatMap((topic) => topic.answers),
+    scenario.fallback,
+    scenario.notUnderstood,
+  ]
+}
+
+/** Returns every reply that is spoken somewhere, each once. */
+export function allReplies(scenario: Scenario): readonly Reply[] {
+  const replies = [
+    ...allStates(scenario).map((state) => state.says),
+    ...allRules(scenario).flatMap((rule) => [rule.says, rule.third?.says]),
+    ...scenario.endings.map((ending) => ending.says),
+    scenario.askedAgain,
+    scenario.thanksForRephrasing,
+  ]
+  return [...new Set(replies.filter((reply) => reply != null))]
+}
+
+/** Returns a condition and all conditions within it. */
+export function conditionsWithin(condition: Condition): readonly Condition[] {
+  switch (condition.type) {
+    case 'all':
+    case 'any':
+      return [condition, ...condition.of.flatMap(conditionsWithin)]
+    case 'not':
+      return [condition, ...conditionsWithin(condition.of)]
+    default:
+      return [condition]
+  }
+}
+
+/** Returns every condition of a scenario: of rules, reactions and lines. */
+export function allConditions(scenario: Scenario): readonly Condition[] {
+  const lines = allReplies(scenario).flatMap((reply) => reply.lines)
+  return [
+    ...allRules(scenario).map((rule) => rule.when),
+    ...scenario.reactions.map((reaction) => reaction.when),
+    ...lines.flatMap((line) => line.when ?? []),
+  ].flatMap(conditionsWithin)
+}
+
+/** Which kind of trainee input a rule answers: words, silence, or leaving. */
+export type Occasion = 'turn' | 'silence' | 'leave'
+
+/** Returns what a condition is about: silence or leaving where it names them outside of `not`, else a turn of words. */
+export function occasionOf(condition: Condition): Occasion {
+  if (condition.type === 'silence') return 'silence'
+  if (condition.type === 'leaves') return 'leave'
+  if (condition.type !== 'all' && condition.type !== 'any') return 'turn'
+  return condition.of.map(occasionOf).find((occasion) => occasion !== 'turn') ?? 'turn'
+}

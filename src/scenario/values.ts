@@ -1,0 +1,159 @@
+import { nearest, type YamlNode } from '../text/index.ts'
+import { type Fields, isId, type Reading, report, wrongShape } from './reading.ts'
+import type { Bounds, MeterChanges } from './scenario.ts'
+
+/** Reads a text; numbers count as written. Null (with a problem) where it is something else or empty. */
+export function readText(reading: Reading, fields: Fields, key: string): string | null {
+  const entry = fields.get(key)
+  return entry === undefined ? null : textOf(reading, entry.value, key)
+}
+
+/** Reads a node as text, see `readText`. */
+export function textOf(reading: Reading, node: YamlNode, key: string): string | null {
+  if (node.type !== 'scalar' || typeof node.value === 'boolean') {
+    wrongShape(reading, key, node, 'text')
+    return null
+  }
+  const text = typeof node.value === 'string' ? node.value.trim() : node.source.trim()
+  if (node.value === null || text === '') {
+    report(reading, 'empty-text', node.span, { key })
+    return null
+  }
+  return text
+}
+
+/** Reads a list of texts; one text alone counts as a list of one. */
+export function readTexts(reading: Reading, fields: Fields, key: string): readonly string[] {
+  const node = fields.get(key)?.value
+  if (node === undefined) return []
+  return listOf(node).flatMap((item) => textOf(reading, item, key) ?? [])
+}
+
+/** The items of a list; anything else is a list of itself. */
+export function listOf(node: YamlNode): readonly YamlNode[] {
+  return node.type === 'list' ? node.items : [node]
+}
+
+/** Reads one of the words allowed. */
+export function readChoice<Word extends string>(
+  reading: Reading,
+  fields: Fields,
+  key: string,
+  allowed: readonly Word[],
+): Word | null {
+  const node = fields.get(key)?.value
+  if (node === undefined) return null
+  const text = textOf(reading, node, key)
+  if (text === null) return null
+  const found = allowed.find((word) => word === text)
+  if (found === undefined) {
+    report(
+      reading,
+      'unknown-choice',
+      node.span,
+      { key, found: text, allowed: allowed.join(', ') },
+      { suggestion: nearest(text, allowed) },
+    )
+  }
+  return found ?? null
+}
+
+/** Reads a whole number within `[least, most]`. */
+export function readNumber(
+  reading: Reading,
+  fields: Fields,
+  key: string,
+  least = Number.MIN_SAFE_INTEGER,
+  most = Number.MAX_SAFE_INTEGER,
+): number | null {
+  const node = fields.get(key)?.value
+  return node === undefined ? null : numberOf(reading, node, key, least, most)
+}
+
+function numberOf(reading: Reading, node: YamlNode, key: string, least: number, most: number): number | null {
+  const value = node.type === 'scalar' ? node.value : null
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most)
+    return value
+  const limited = most < Number.MAX_SAFE_INTEGER || least > Number.MIN_SAFE_INTEGER
+  const found = node.type === 'scalar' ? node.source : '…'
+  report(reading, 'wrong-number', node.span, { key, found, limited: String(limited), least, most })
+  return null
+}
+
+/** Reads `true`; anything else is a problem. Tells whether the key is there. */
+export function readTrue(reading: Reading, fields: Fields, key: string): boolean {
+  const node = fields.get(key)?.value
+  if (node === undefined) return false
+  if (node.type === 'scalar' && node.value === true) return true
+  wrongShape(reading, key, node, 'true')
+  return false
+}
+
+const written =
+  /^(?:at least (?<least>-?\d+)|at most (?<most>-?\d+)|(?<from>-?\d+) to (?<to>-?\d+)|(?<exact>-?\d+))$/
+
+/** Reads "at least 4", "at most 6", "2 to 4" or "5"; null (with a problem) where it is none of them. */
+export function boundsOf(reading: Reading, node: YamlNode): Bounds | null {
+  const source = node.type === 'scalar' ? node.source.trim() : ''
+  const groups = written.exec(source)?.groups
+  if (groups === undefined) {
+    report(reading, 'wrong-bounds', node.span, { found: source === '' ? '…' : source })
+    return null
+  }
+  const number = (text: string | undefined) => (text === undefined ? null : Number(text))
+  const exact = number(groups.exact)
+  return {
+    least: exact ?? number(groups.least) ?? number(groups.from),
+    most: exact ?? number(groups.most) ?? number(groups.to),
+  }
+}
+
+/** Reads ids that must be among `known`, else a problem of `code`; one id alone counts as a list. */
+export function readNames(
+  reading: Reading,
+  fields: Fields,
+  key: string,
+  known: ReadonlySet<string>,
+  code: 'unknown-fact' | 'unknown-topic' | 'unknown-state' | 'unknown-service',
+): readonly string[] {
+  const node = fields.get(key)?.value
+  if (node === undefined) return []
+  return listOf(node).flatMap((item) => {
+    const name = textOf(reading, item, key)
+    if (name === null) return []
+    if (known.has(name)) return [name]
+    report(reading, code, item.span, { name }, { suggestion: nearest(name, known) })
+    return []
+  })
+}
+
+/** Reads changes of meters: `{trust: +1}`. */
+export function readMeterChanges(reading: Reading, fields: Fields): MeterChanges {
+  const node = fields.get('meters')?.value
+  if (node === undefined) return {}
+  if (node.type !== 'map') {
+    wrongShape(reading, 'meters', node, 'map')
+    return {}
+  }
+  const changes: Record<string, number> = {}
+  for (const entry of node.entries) {
+    if (!isKnownMeter(reading, entry)) continue
+    const change = numberOf(reading, entry.value, entry.key, -1000, 1000)
+    if (change !== null) changes[entry.key] = change
+  }
+  return changes
+}
+
+/** Tells whether an entry's key is a meter, and says so where it is not. */
+export function isKnownMeter(reading: Reading, entry: { key: string; keySpan: YamlNode['span'] }): boolean {
+  const { meters } = reading.names
+  if (isId(entry.key) && meters.has(entry.key)) return true
+  report(
+    reading,
+    'unknown-meter',
+    entry.keySpan,
+    { name: entry.key },
+    { suggestion: nearest(entry.key, meters) },
+  )
+  return false
+}

@@ -1,0 +1,85 @@
+import type { Say } from '../language/index.ts'
+import type { TranscriptRecord } from '../record/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { contextFigures } from './context-figures.ts'
+import type { Debrief } from './debrief.ts'
+import { familiesOf } from './families.ts'
+import { type Judgement, judge } from './judgement.ts'
+import { type Accuracy, limitsInWords } from './limits.ts'
+import { partsOf } from './parts.ts'
+import { reasonFor } from './reasons.ts'
+import { scorePart } from './score.ts'
+import { turningPoints } from './turning-points.ts'
+
+/**
+ * Returns all that a debrief says about a conversation, every sentence in the language of `say`. Where no ending was
+ * reached `ending` and `score` are null and the rest is said all the same. `accuracy` holds the coder's measured error
+ * rates; without it the debrief says that it has not been measured. Never throws, whatever the records.
+ */
+export function createDebrief(
+  records: readonly TranscriptRecord[],
+  scenario: Scenario,
+  say: Say,
+  accuracy: readonly Accuracy[] = [],
+): Debrief {
+  const judgement = judge(records, scenario)
+  const ended = scenario.endings.find((ending) => ending.id === judgement.conversation.ending)
+  return {
+    ending: ended === undefined ? null : { title: ended.title, text: ended.debrief },
+    course: judgement.courses.map(({ meter: { id, from, to, good }, values }) => ({
+      meter: id.replaceAll('-', ' '),
+      values,
+      from,
+      to,
+      good,
+    })),
+    turningPoints: turningPoints(judgement, scenario, say),
+    families: familiesOf(judgement, scenario, say),
+    heard: heardInWords(judgement, say),
+    unheard: unheardInWords(judgement, say),
+    score: judgement.conversation.ending === null ? null : scoreInWords(judgement, scenario, say),
+    context: contextFigures(judgement, say),
+    limits: limitsInWords(say, accuracy, labelsIn(judgement)),
+  }
+}
+
+function scoreInWords(judgement: Judgement, scenario: Scenario, say: Say): Debrief['score'] {
+  const parts = partsOf(judgement, scenario).map((part) => ({
+    ...scorePart(part),
+    title: say(`scoring.part.${part.id}`, { name: scenario.persona.name }),
+    because: reasonFor(part, judgement, scenario, say),
+  }))
+  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts }
+}
+
+function heardInWords({ told }: Judgement, say: Say): readonly string[] {
+  return told
+    .flatMap(({ fact, turn }) => (turn === null ? [] : [{ fact, turn }]))
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ fact, turn }) => {
+      const kind = say(`scoring.kind.${fact.kind}`)
+      return say(turn === 0 ? 'scoring.heard-at-once' : 'scoring.heard', { tells: fact.tells, kind, turn })
+    })
+}
+
+function unheardInWords({ told }: Judgement, say: Say): readonly string[] {
+  return told
+    .filter(({ fact, turn }) => turn === null && !fact.theirsToKeep)
+    .map(({ fact }) =>
+      say('scoring.unheard', {
+        tells: fact.tells,
+        kind: say(`scoring.kind.${fact.kind}`),
+        unlockedBy: fact.unlockedBy ?? say('scoring.unlocked-by-time'),
+      }),
+    )
+}
+
+function labelsIn({ conversation }: Judgement): ReadonlySet<string> {
+  return new Set(
+    conversation.exchanges.flatMap(({ said: { analysis } }) =>
+      [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership, ...analysis.flags].map(
+        ({ id }) => id,
+      ),
+    ),
+  )
+}

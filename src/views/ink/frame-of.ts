@@ -1,0 +1,34 @@
+import { conversationFrame } from './conversation-frame.ts'
+import { isLargeEnough, smallest, usableColumns } from './measure.ts'
+import { pageFrame } from './page-frame.ts'
+import { helpPage, pageOf } from './pages.ts'
+import { type Frame, piece, type Row, type Size } from './row.ts'
+import type { Screen } from './screen.ts'
+import type { Tools } from './tools.ts'
+import type { Ui } from './ui.ts'
+import { wrapPieces } from './wrap.ts'
+
+/** Returns the whole screen as rows: exactly as many as the terminal has, each within its columns. */
+export function frameOf(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
+  const frame = drawn(screen, ui, size, tools)
+  const empty: readonly Row[] = Array.from({ length: Math.max(0, size.rows - frame.rows.length) }, () => [])
+  return { ...frame, rows: [...frame.rows, ...empty].slice(0, size.rows) }
+}
+
+function drawn(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
+  if (!isLargeEnough(size)) return tooSmall(size, tools)
+  if (screen.type !== 'conversation')
+    return pageFrame(pageOf(screen, ui, size, tools), ui.scroll, size, tools)
+  if (ui.help) return pageFrame(helpPage(screen, size, tools), ui.scroll, size, tools)
+  return conversationFrame(screen, ui, size, tools)
+}
+
+function tooSmall(size: Size, { say }: Tools): Frame {
+  const text = say('screen.too-small', {
+    columns: size.columns,
+    rows: size.rows,
+    leastColumns: smallest.columns,
+    leastRows: smallest.rows,
+  })
+  return { rows: wrapPieces([piece(text, 'notice')], usableColumns(size)), cursor: null }
+}

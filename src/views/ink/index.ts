@@ -1,0 +1,8 @@
+/**
+ * In: a program that says what is on the screen (a plain value) and takes intents; a terminal; a language.
+ * Out: the screen, drawn; what the person wants, as intents. What is drawn is made by pure functions of the screen, the
+ * person's own doings on it and the terminal's size.
+ * Must not know: files, clocks, the coder, the session, or what an intent leads to.
+ */
+export type { Intent, PastRow, Program, ScenarioRow, Screen } from './screen.ts'
+export { showProgram, type Terminal } from './show-program.ts'

@@ -1,0 +1,156 @@
+import { safeText } from '../../text/index.ts'
+import { briefingLines, debriefLines } from '../plain/index.ts'
+import { commandsIn } from './command.ts'
+import type { ConversationScreen } from './conversation-body.ts'
+import { homePage } from './home-page.ts'
+import { textColumns } from './measure.ts'
+import type { Page } from './page-frame.ts'
+import { paintedRows } from './painted-rows.ts'
+import { piece, type Row, row, type Size } from './row.ts'
+import type { Screen } from './screen.ts'
+import type { Tools } from './tools.ts'
+import type { Ui } from './ui.ts'
+import { wrapPieces } from './wrap.ts'
+
+/** Any screen but a conversation. */
+export type PageScreen = Exclude<Screen, ConversationScreen>
+
+type Of<Type extends Screen['type']> = Extract<Screen, { readonly type: Type }>
+
+/** Returns a screen that is not a conversation as a page. */
+export function pageOf(screen: PageScreen, ui: Ui, size: Size, tools: Tools): Page {
+  switch (screen.type) {
+    case 'first-run':
+      return firstRunPage(size, tools)
+    case 'home':
+      return homePage(screen, ui.chosen, size, tools)
+    case 'briefing':
+      return briefingPage(screen, size, tools)
+    case 'debrief':
+      return debriefPage(screen, size, tools)
+    case 'past':
+      return pastPage(screen, size, tools)
+    case 'stopped':
+      return stoppedPage(screen, size, tools)
+  }
+}
+
+/** Returns the page that /help shows over a conversation. */
+export function helpPage(screen: ConversationScreen, size: Size, { say }: Tools): Page {
+  const width = textColumns(size)
+  const commands = commandsIn(screen.mode).map((name) => [`/${name}`, say(`screen.command.${name}`)] as const)
+  const keys = (
+    ['send', 'newline', 'move', 'words', 'erase', 'history', 'scroll', 'slash', 'quit'] as const
+  ).map((name) => [say(`screen.help.${name}-key`), say(`screen.help.${name}`)] as const)
+  const listed = (lines: readonly (readonly [string, string])[]) =>
+    lines.flatMap(([name, about]) => {
+      const first = [piece(`  ${name.padEnd(20)}`, 'key')]
+      return wrapPieces([piece(about)], width, { first, rest: [piece(' '.repeat(22))] })
+    })
+  return {
+    title: say('screen.help.title'),
+    side: '',
+    rows: [
+      ...paragraph(say('screen.help.about'), width),
+      ...[row(say('screen.help.commands'), 'heading'), ...listed(commands), []],
+      ...[row(say('screen.help.keys'), 'heading'), ...listed(keys)],
+    ],
+    keys: [say('screen.key.enter-back'), say('screen.key.scroll')],
+    marked: null,
+  }
+}
+
+function firstRunPage(size: Size, { say }: Tools): Page {
+  const width = textColumns(size)
+  const rules = (['stays', 'learning', 'no-real-cases', 'limits'] as const).flatMap((rule) =>
+    wrapPieces([piece(say(`screen.first-run.${rule}`))], width, {
+      first: [piece('- ')],
+      rest: [piece('  ')],
+    }),
+  )
+  return {
+    title: say('screen.first-run.title'),
+    side: '',
+    rows: [...paragraph(say('screen.first-run.about'), width), ...rules],
+    keys: [say('screen.key.enter-on'), say('screen.key.quit')],
+    marked: null,
+  }
+}
+
+function briefingPage({ scenario, mode, notice }: Of<'briefing'>, size: Size, tools: Tools): Page {
+  const { say, theme } = tools
+  const width = textColumns(size)
+  const lines = tools.cache.rows(scenario, `briefing ${width} ${mode}`, () =>
+    paintedRows(briefingLines(scenario, mode, { width, theme, say }), width),
+  )
+  const notices =
+    notice === null ? [] : [...wrapPieces([piece(`» ${safeText(notice)}`, 'notice')], width), []]
+  return {
+    title: safeText(scenario.title),
+    side: say(`screen.mode.${mode}`),
+    rows: [...notices, ...lines],
+    keys: [
+      say('screen.key.enter-begin'),
+      say('screen.key.escape-home'),
+      say('screen.key.scroll'),
+      say('screen.key.quit'),
+    ],
+    marked: null,
+  }
+}
+
+function debriefPage({ scenario, debrief, saved }: Of<'debrief'>, size: Size, tools: Tools): Page {
+  const { say, theme } = tools
+  const width = textColumns(size)
+  const lines = tools.cache.rows(debrief, `${width}`, () =>
+    paintedRows(debriefLines(debrief, { width, theme, say }), width),
+  )
+  return {
+    title: say('screen.debrief.title', { title: safeText(scenario.title) }),
+    side: '',
+    rows: [...lines, [], ...savedRows(saved, width, tools)],
+    keys: [say('screen.key.scroll'), say('screen.key.enter-home'), say('screen.key.quit')],
+    marked: null,
+  }
+}
+
+function pastPage({ lines }: Of<'past'>, size: Size, { say, cache }: Tools): Page {
+  const width = textColumns(size)
+  return {
+    title: say('screen.past.title'),
+    side: '',
+    rows: cache.rows(lines, `${width}`, () => paintedRows(lines, width)),
+    keys: [say('screen.key.scroll'), say('screen.key.enter-home'), say('screen.key.quit')],
+    marked: null,
+  }
+}
+
+function stoppedPage({ saved, debriefOffered }: Of<'stopped'>, size: Size, tools: Tools): Page {
+  const { say } = tools
+  const width = textColumns(size)
+  const offered = debriefOffered !== false
+  return {
+    title: say('screen.stopped.title'),
+    side: '',
+    rows: [
+      ...paragraph(say('screen.stopped.about'), width),
+      ...savedRows(saved, width, tools),
+      ...(offered ? [[], ...wrapPieces([piece(say('screen.stopped.debrief'))], width)] : []),
+    ],
+    keys: [
+      ...(offered ? [say('screen.key.d-debrief')] : []),
+      say('screen.key.enter-leave'),
+      say('screen.key.q-quit'),
+    ],
+    marked: null,
+  }
+}
+
+function savedRows(saved: string | null, width: number, { say }: Tools): readonly Row[] {
+  const text = saved === null ? say('screen.not-saved') : say('screen.saved', { file: safeText(saved) })
+  return wrapPieces([piece(text, saved === null ? 'notice' : 'quiet')], width)
+}
+
+function paragraph(text: string, width: number): readonly Row[] {
+  return [...wrapPieces([piece(text)], width), []]
+}

@@ -1,0 +1,102 @@
+import type { Mode, TranscriptRecord } from '../../record/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+import type { Debrief } from '../../scoring/index.ts'
+
+/** One shipped scenario in a list. */
+export interface ScenarioRow {
+  readonly id: string
+  readonly title: string
+  readonly level: number
+  readonly minutes: number
+  readonly persona: string
+  readonly kind: 'response' | 'prevention'
+  /** The last ending's title where it was played, else null. */
+  readonly played: string | null
+}
+
+/** One past conversation in a list. */
+export interface PastRow {
+  readonly file: string
+  readonly title: string
+  /** ISO date of the day it began. */
+  readonly date: string
+  readonly turns: number
+  /** The ending's title, or null where it is open (it can be continued). */
+  readonly ending: string | null
+  readonly score: number | null
+}
+
+/** What is on the screen, as a plain value; all that the drawing knows. */
+export type Screen =
+  | { readonly type: 'first-run' }
+  | {
+      readonly type: 'home'
+      readonly scenarios: readonly ScenarioRow[]
+      readonly past: readonly PastRow[]
+      /** The open conversation that would be continued, if any. */
+      readonly open: PastRow | null
+      readonly notice: string | null
+    }
+  | {
+      readonly type: 'briefing'
+      readonly scenario: Scenario
+      readonly mode: Mode
+      readonly notice: string | null
+    }
+  | {
+      readonly type: 'conversation'
+      readonly scenario: Scenario
+      readonly mode: Mode
+      /** All records so far, superseded turns included; show those that count. */
+      readonly records: readonly TranscriptRecord[]
+      /** The trainee's turn that is being coded, shown at once. */
+      readonly pending: string | null
+      readonly canSayAgain: boolean
+      /** A hint that was asked for, or null. */
+      readonly hint: string | null
+      /** A remark of the program ("This folder cannot be written …"), or null. */
+      readonly notice: string | null
+      /** True once an ending was reached: the debrief waits behind Enter. */
+      readonly ended: boolean
+    }
+  | {
+      readonly type: 'debrief'
+      readonly scenario: Scenario
+      readonly records: readonly TranscriptRecord[]
+      readonly debrief: Debrief
+      /** Where the transcript is, or null where it could not be saved. */
+      readonly saved: string | null
+    }
+  | { readonly type: 'past'; readonly lines: readonly string[] }
+  /** The trainee asked to stop before the ending; saved; the debrief is offered. */
+  | {
+      readonly type: 'stopped'
+      readonly saved: string | null
+      /** False where there is nothing to look back on yet; offered when left out. */
+      readonly debriefOffered?: boolean
+    }
+
+/** What the person at the keyboard wants. */
+export type Intent =
+  | { readonly type: 'continue' }
+  | { readonly type: 'choose-scenario'; readonly id: string }
+  | { readonly type: 'open-past'; readonly file: string }
+  | { readonly type: 'say'; readonly text: string }
+  | { readonly type: 'wait' }
+  | { readonly type: 'leave'; readonly text: string }
+  | { readonly type: 'again' }
+  | { readonly type: 'hint' }
+  | { readonly type: 'debrief' }
+  | { readonly type: 'home' }
+  | { readonly type: 'quit' }
+  /** Ctrl-C: saved at once, and the debrief is offered; a second one leaves. */
+  | { readonly type: 'interrupt' }
+
+/** The program behind the screen: a value to draw, news when it changed, and a way to say what one wants. */
+export interface Program {
+  screen(): Screen
+  subscribe(listener: () => void): () => void
+  act(intent: Intent): void
+  /** Settles when the program wants the screen gone. */
+  readonly done: Promise<void>
+}

@@ -1,0 +1,86 @@
+import type { TranscriptRecord } from '../../record/index.ts'
+import type { CommandName } from './command.ts'
+import { createEditor, type Editor } from './editor.ts'
+import type { Screen } from './screen.ts'
+
+/** What the screen itself answers to something typed; the program does not hear of it. */
+export type Remark =
+  | { readonly type: 'unknown-command'; readonly word: string; readonly nearest: CommandName | null }
+  | { readonly type: 'not-in-assessment'; readonly name: CommandName }
+  | { readonly type: 'nothing-to-say-again' }
+  | { readonly type: 'still-listening' }
+  | { readonly type: 'full' }
+
+/** What a person has done to the screen that the program need not know: typed, scrolled, chosen. */
+export interface Ui {
+  /** Which screen this belongs to; another one begins afresh. */
+  readonly place: string
+  /** The item chosen at home. */
+  readonly chosen: number
+  /** Rows scrolled down from the top of a page, or back from the end of a conversation. */
+  readonly scroll: number
+  readonly help: boolean
+  readonly editor: Editor
+  readonly remark: Remark | null
+  /** How many records were there when last looked. */
+  readonly seen: number
+  /** The words shown so far of the records from `from` on; null where all is shown. */
+  readonly reveal: { readonly from: number; readonly words: number } | null
+}
+
+/** Returns the state in which a screen begins. */
+export function createUi(screen: Screen): Ui {
+  return {
+    place: placeOf(screen),
+    chosen: 0,
+    scroll: 0,
+    help: false,
+    editor: createEditor(screen.type === 'conversation' ? spokenBefore(screen.records) : []),
+    remark: null,
+    seen: 0,
+    reveal: null,
+  }
+}
+
+/** Returns the state that fits the program's screen: afresh on another screen, and aware of what was newly said. */
+export function settle(ui: Ui, screen: Screen, motion: boolean): Ui {
+  const here = ui.place === placeOf(screen) ? ui : createUi(screen)
+  if (screen.type !== 'conversation' || here.seen === screen.records.length) return here
+  const fresh = screen.records.slice(here.seen)
+  const resumed = here.seen === 0 && fresh.some(({ type }) => type === 'trainee')
+  const reveal = motion && !resumed && fresh.some(isSpoken) ? { from: here.seen, words: 0 } : null
+  return { ...here, seen: screen.records.length, reveal, remark: null }
+}
+
+/** Returns the state one moment later, with one more word of the persona shown. */
+export function tick(ui: Ui, screen: Screen): Ui {
+  if (ui.reveal === null || screen.type !== 'conversation') return { ...ui, reveal: null }
+  const words = ui.reveal.words + 1
+  const all = screen.records.slice(ui.reveal.from).filter(isSpoken)
+  const total = all.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  return { ...ui, reveal: words >= total ? null : { ...ui.reveal, words } }
+}
+
+/** Tells whether a record is something the persona or a third said. */
+export function isSpoken(
+  record: TranscriptRecord,
+): record is Extract<TranscriptRecord, { readonly type: 'persona' | 'third' }> {
+  return record.type === 'persona' || record.type === 'third'
+}
+
+function spokenBefore(records: readonly TranscriptRecord[]): readonly string[] {
+  return records.flatMap((record) => (record.type === 'trainee' && record.text !== '' ? [record.text] : []))
+}
+
+function placeOf(screen: Screen): string {
+  switch (screen.type) {
+    case 'briefing':
+      return `briefing ${screen.scenario.id}`
+    case 'conversation': {
+      const header = screen.records.find(({ type }) => type === 'header')
+      return `conversation ${screen.scenario.id} ${header?.type === 'header' ? header.started : ''}`
+    }
+    default:
+      return screen.type
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * In: plain values (a scenario, records, an analysis, a debrief), and paper: a width, a theme, a language.
+ * Out: lines of text, wrapped and safe to show. Must not know: files, streams, terminals or React.
+ */
+export { analysisLines } from './analysis-view.ts'
+export { briefingLines } from './briefing.ts'
+export { debriefLines } from './debrief-view.ts'
+export { feedbackLines } from './feedback.ts'
+export { markedTurnLines } from './marked-turn.ts'
+export type { Paper } from './paper.ts'
+export { type ScenarioListRow, scenarioListLines } from './scenario-list.ts'
+export { spokenLines, turnLines } from './speaking.ts'
+export { createTheme, type Style, type Theme } from './theme.ts'
+export { transcriptLines } from './transcript-view.ts'

@@ -1,0 +1,46 @@
+import type { PersonaRecord, ThirdRecord, TraineeRecord } from '../../record/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+import { flow, speech } from './flow.ts'
+import type { Paper } from './paper.ts'
+import type { Style } from './theme.ts'
+
+/**
+ * Returns what the persona or a third said as lines, the name first: "Hoa: *looks away* Yes." Without the scenario, in
+ * which the names stand, the persona is "Person" and a third has their id.
+ */
+export function spokenLines(
+  record: PersonaRecord | ThirdRecord,
+  scenario: Scenario | null,
+  paper: Paper,
+): readonly string[] {
+  const { theme } = paper
+  const style = record.type === 'third' ? theme.third : theme.persona
+  return said(speakerName(record, scenario, paper), record.text, style, paper)
+}
+
+/** Returns what the trainee said or did as lines: "You: Good evening." */
+export function turnLines(record: TraineeRecord, paper: Paper): readonly string[] {
+  const { say, theme } = paper
+  const act = record.act === 'wait' ? say('views.waits') : record.act === 'leave' ? say('views.leaves') : ''
+  const words = [record.text, act].filter((part) => part.trim() !== '').join(' ')
+  return said(say('views.you'), words, theme.trainee, paper)
+}
+
+/** Returns the name of who speaks. */
+export function speakerName(
+  record: PersonaRecord | ThirdRecord,
+  scenario: Scenario | null,
+  paper: Paper,
+): string {
+  if (record.type === 'persona') return scenario?.persona.name ?? paper.say('views.person')
+  const third = scenario?.thirds.find((each) => each.id === record.who)
+  return third?.name ?? (record.who || paper.say('views.somebody'))
+}
+
+function said(name: string, text: string, style: Style, paper: Paper): readonly string[] {
+  const named = (words: string) => paper.theme.title(style(words))
+  return flow([[named, `${name}: `], ...speech(text, style, paper.theme.cue)], paper, {
+    first: '',
+    rest: '  ',
+  })
+}

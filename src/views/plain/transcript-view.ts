@@ -1,0 +1,115 @@
+import type { EndRecord, HeaderRecord, Score, TraineeRecord, TranscriptRecord } from '../../record/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+import { formName, topicLines } from './analysis-view.ts'
+import { feedbackLines } from './feedback.ts'
+import { flow, heading, indented } from './flow.ts'
+import type { Paper } from './paper.ts'
+import { spokenLines, turnLines } from './speaking.ts'
+import { stepLines } from './step-line.ts'
+
+/**
+ * Returns a whole transcript as lines, every record of it: turns said again too, with the remark that the first version
+ * no longer counts. Under each turn stand its labels, under each line the state, the rule's place and the meters. Without
+ * the scenario the names are missing, and nothing else.
+ */
+export function transcriptLines(
+  records: readonly TranscriptRecord[],
+  scenario: Scenario | null,
+  paper: Paper,
+): readonly string[] {
+  if (records.length === 0) return flow([paper.say('views.transcript.empty')], paper)
+  let meters: Readonly<Record<string, number>> = {}
+  const lines: string[] = []
+  for (const record of records) {
+    lines.push(...recordLines(record, meters, scenario, paper))
+    if (record.type === 'persona' || record.type === 'third') meters = record.meters
+  }
+  return lines
+}
+
+function recordLines(
+  record: TranscriptRecord,
+  meters: Readonly<Record<string, number>>,
+  scenario: Scenario | null,
+  paper: Paper,
+): readonly string[] {
+  switch (record.type) {
+    case 'header':
+      return headerLines(record, paper)
+    case 'trainee':
+      return traineeLines(record, paper)
+    case 'persona':
+    case 'third': {
+      const opening = record.turn === 0 ? heading(paper.say('views.transcript.opening'), paper) : []
+      return [...opening, ...spokenLines(record, scenario, paper), ...stepLines(record, meters, paper)]
+    }
+    case 'end':
+      return endLines(record, scenario, paper)
+    case 'again':
+      return remark(paper.say('views.transcript.again', { turn: record.turn }), paper)
+    case 'resume':
+      return remark(paper.say('views.transcript.resumed', { turn: record.turn }), paper)
+    case 'unknown':
+      return remark(paper.say('views.transcript.unknown', { kind: String(record.json.type) }), paper)
+  }
+}
+
+function headerLines(header: HeaderRecord, paper: Paper): readonly string[] {
+  const { say, theme } = paper
+  const { id, title, file } = header.scenario
+  const mode = say(
+    header.mode === 'assessment' ? 'views.transcript.mode.assessment' : 'views.transcript.mode.practice',
+  )
+  const { trainee, started, seed, coder, hearken } = header
+  const values = { trainee, mode, started, seed: String(seed), coder, hearken }
+  const short = header.variant === 'short' ? [` (${say('views.transcript.short')})`] : []
+  return [
+    ...flow([[theme.title, say('views.transcript.scenario', { id, title, file })], ...short], paper),
+    ...flow([[theme.remark, say('views.transcript.by', values)]], paper),
+  ]
+}
+
+function traineeLines(record: TraineeRecord, paper: Paper): readonly string[] {
+  const { say } = paper
+  const title = say('views.transcript.turn', { turn: record.turn, time: clock(record.at) })
+  const under = indented('  ', paper, (narrower) => [
+    ...feedbackLines(record.analysis, record.text, narrower),
+    ...flow([say('views.analysis.form', { form: formName(record.analysis.form, paper) })], narrower),
+    ...topicLines(record.analysis, narrower),
+  ])
+  return [...heading(title, paper), ...turnLines(record, paper), ...under]
+}
+
+function endLines(record: EndRecord, scenario: Scenario | null, paper: Paper): readonly string[] {
+  const { say } = paper
+  if (record.ending === null) {
+    const reasons = ['quit', 'end-of-input', 'interrupted', 'terminated'] as const
+    const reason = reasons.find((each) => each === record.reason) ?? 'unknown'
+    return heading(say(`views.transcript.stopped.${reason}`), paper)
+  }
+  const title = scenario?.endings.find((ending) => ending.id === record.ending)?.title ?? record.ending
+  const score = record.score === null ? [] : scoreLines(record.score, paper)
+  return [...heading(say('views.transcript.ended', { ending: title }), paper), ...score]
+}
+
+function scoreLines(score: Score, paper: Paper): readonly string[] {
+  const { say } = paper
+  const parts = score.parts.map(
+    ({ id, points, of }) =>
+      `${id}: ${say('views.debrief.points', { points: String(points), of: String(of) })}`,
+  )
+  return [
+    ...flow([say('views.transcript.score', { total: String(score.total) })], paper),
+    ...parts.flatMap((part) => flow([part], paper, '  ')),
+  ]
+}
+
+function remark(text: string, paper: Paper): readonly string[] {
+  return ['', ...flow([[paper.theme.remark, text]], paper)]
+}
+
+/** Returns milliseconds as minutes and seconds: "1:05". */
+function clock(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createActor } from 'xstate'
+import {
+  begin,
+  createPlay,
+  createScenarioMachine,
+  startMachine,
+  stateOf,
+  step,
+  stepMachine,
+  type TurnEvent,
+} from '../../src/machine/index.ts'
+import { analyses } from '../arbitrary/analyses.ts'
+import { scenarioAt, shippedIds } from '../arbitrary/scenarios.ts'
+
+const scenarios = ['test/corpus/good/lin.yaml', ...shippedIds.map((id) => `scenarios/${id}.yaml`)]
+
+function eventsOf(topics: readonly string[]): fc.Arbitrary<readonly TurnEvent[]> {
+  const event = fc.record({
+    type: fc.constantFrom<TurnEvent['type']>('turn', 'turn', 'turn', 'turn', 'turn', 'turn', 'silence', 'leave'),
+    analysis: analyses(topics),
+  })
+  return fc.array(event, { maxLength: 25 })
+}
+
+describe.each(scenarios)('the machine of %s', (path) => {
+  const scenario = scenarioAt(path)
+  const play = createPlay(scenario)
+  const machine = createScenarioMachine(scenario)
+  const events = eventsOf(scenario.topics.map((topic) => topic.id))
+  const runs = { numRuns: 60 }
+
+  it('agrees with a running xstate actor and with the pure step, after every event', () => {
+    fc.assert(
+      fc.property(events, fc.nat(1000), (some, seed) => {
+        const actor = createActor(machine, { input: { seed } }).start()
+        let snapshot = startMachine(machine, seed)
+        let situation = begin(play, { seed })
+        for (const event of some) {
+          if (snapshot.status === 'done') break
+          actor.send(event)
+          snapshot = stepMachine(machine, snapshot, event)
+          situation = step(play, situation, event)
+          expect(stateOf(actor.getSnapshot().value)).toBe(stateOf(snapshot.value))
+          expect(actor.getSnapshot().context).toEqual(snapshot.context)
+          expect(situation).toEqual({ state: stateOf(snapshot.value), memory: snapshot.context })
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('keeps meters within their bounds, answers every turn, and never says a line twice in a row', () => {
+    fc.assert(
+      fc.property(events, fc.nat(1000), (some, seed) => {
+        let situation = begin(play, { seed })
+        let last = situation.memory.answer.spoken.at(-1)?.line ?? null
+        for (const event of some) {
+          if (!play.paths.has(situation.state)) break
+          situation = step(play, situation, event)
+          for (const meter of scenario.meters) {
+            const value = situation.memory.meters[meter.id] ?? Number.NaN
+            expect(value).toBeGreaterThanOrEqual(meter.from)
+            expect(value).toBeLessThanOrEqual(meter.to)
+          }
+          const { spoken } = situation.memory.answer
+          if (play.paths.has(situation.state)) expect(spoken.length).toBeGreaterThan(0)
+          for (const { line } of spoken) {
+            expect(line).not.toBe(last)
+            last = line
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('can be left from anywhere', () => {
+    fc.assert(
+      fc.property(events, (some) => {
+        let situation = begin(play, { seed: 1 })
+        for (const event of some) if (play.paths.has(situation.state)) situation = step(play, situation, event)
+        for (let leavings = 0; leavings < 3 && play.paths.has(situation.state); leavings++) {
+          situation = step(play, situation, { type: 'leave', analysis: emptyAnalysis })
+        }
+        expect(scenario.endings.map((ending) => ending.id)).toContain(situation.state)
+      }),
+      runs,
+    )
+  })
+})
+
+const emptyAnalysis = { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] } as const

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createSay } from '../../src/language/index.ts'
+import { formatReport, reportProblems } from '../../src/problems/index.ts'
+import { readScenario } from '../../src/scenario/index.ts'
+
+const corpus = resolve(import.meta.dirname, '../corpus')
+const say = createSay('en')
+
+function reportOf(folder: string, file: string): string {
+  const text = readFileSync(join(corpus, folder, file), 'utf8')
+  return formatReport(reportProblems(readScenario(text, file).problems, file, text, say), say)
+}
+
+const files = (folder: string) => readdirSync(join(corpus, folder)).filter((file) => file.endsWith('.yaml'))
+
+describe('scenarios with a mistake', () => {
+  it.each(files('bad'))('%s is told at its place, and nothing else', async (file) => {
+    await expect(`${reportOf('bad', file)}\n`).toMatchFileSnapshot(join(corpus, 'bad', file.replace('.yaml', '.txt')))
+  })
+
+  it.each(files('bad').filter((file) => /^[a-z-]+$/.test(file.slice(0, -5))))('%s gives its code once', (file) => {
+    const codes = [...reportOf('bad', file).matchAll(/^\S+:\d+:\d+ {2}\w+ {2}(\S+)$/gm)].map((match) => match[1])
+    expect(new Set(codes).size, codes.join(', ')).toBeLessThanOrEqual(file === 'prototype-keys.yaml' ? 2 : 1)
+    expect(codes.length).toBeGreaterThan(0)
+  })
+})
+
+describe('scenarios without a mistake', () => {
+  it.each(files('good'))('%s gives no problem and a scenario', (file) => {
+    expect(reportOf('good', file)).toBe('')
+    const text = readFileSync(join(corpus, 'good', file), 'utf8')
+    expect(readScenario(text, file).scenario?.id).toBe('lin')
+  })
+})

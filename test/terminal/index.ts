@@ -1,0 +1,6 @@
+/**
+ * In: a command and the size of a terminal. Out: what a person would see there, and a way to type.
+ * Programs run in a real pseudo-terminal; what they write is read by a real terminal emulator without a window.
+ */
+export { keys } from './keys.ts'
+export { type Exit, openTerminal, type Terminal, type TerminalStart } from './terminal.ts'

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { TranscriptRecord } from '../../../src/record/index.ts'
+import { createDebrief } from '../../../src/scoring/index.ts'
+import {
+  analysisLines,
+  briefingLines,
+  debriefLines,
+  feedbackLines,
+  type Paper,
+  scenarioListLines,
+  transcriptLines,
+} from '../../../src/views/plain/index.ts'
+import { average, hostile } from '../../scoring/conversations.ts'
+import { analysed, conversation, type Said } from '../../scoring/records.ts'
+import { small } from '../../scoring/small-scenario.ts'
+import { page, paperOf } from './paper.ts'
+
+const said: Said = {
+  say: 'So Madam keeps the passport; that must be frightening. Why did you not tell anyone? And where does she keep it?',
+  form: 'specific',
+  labels: [
+    ['restate', 'So Madam keeps the passport'],
+    ['empathize', 'that must be frightening.'],
+    ['blaming', 'Why did you not tell anyone?'],
+    ['fact-seeking', 'And where does she keep it?'],
+    'multiple',
+  ],
+  topics: ['money', 'home'],
+}
+const text = said.say ?? ''
+const analysis = {
+  ...analysed(said),
+  possible: [
+    { id: 'clarify' as const, confidence: 0.4, evidence: [], because: 'It may check what was said.' },
+  ],
+}
+
+const rows = [
+  {
+    id: 'mai',
+    title: 'Mai, in the kitchen',
+    level: 1,
+    minutes: 15,
+    persona: 'Mai',
+    kind: 'response',
+    trains: ['M5 §2.5', 'M6 §1.16'],
+    played: 'The door stays open',
+  },
+  {
+    id: 'port-shop',
+    title: 'On credit',
+    level: 2,
+    minutes: 20,
+    persona: 'Dewi',
+    kind: 'prevention',
+    played: null,
+  },
+] as const
+
+/** A conversation with all that a transcript can hold. */
+const varied: readonly TranscriptRecord[] = [
+  ...conversation({ text: '*looks up* Yes?', callsFor: ['empathize'] }, [
+    [said, { text: 'I do not know.', trust: 2, distress: 7 }],
+    [{ act: 'wait' }, { text: 'She is busy.', who: 'madam' }],
+    [
+      { say: 'Thank you.', act: 'leave' },
+      { text: 'Go well.', facts: ['phone'] },
+    ],
+  ]).slice(0, -1),
+  { type: 'again', turn: 2, at: 40_000 },
+  { type: 'unknown', json: { type: 'note', text: 'x' } },
+  { type: 'end', turn: 3, at: 50_000, ending: null, reason: 'interrupted', score: null },
+  { type: 'resume', turn: 3, at: 60_000 },
+  {
+    type: 'end',
+    turn: 4,
+    at: 65_000,
+    ending: 'open-door',
+    score: { total: 40.5, of: 100, parts: [{ id: 'person', value: 0.5, points: 16, of: 32, turns: [1] }] },
+  },
+]
+
+const pages: Readonly<Record<string, (paper: Paper) => readonly string[]>> = {
+  briefing: (paper) => briefingLines(small, 'practice', paper),
+  'briefing-short': (paper) => briefingLines(small, 'assessment', paper, true),
+  feedback: (paper) => feedbackLines(analysis, text, paper),
+  analysis: (paper) => analysisLines(analysis, text, false, paper),
+  'analysis-explained': (paper) => analysisLines(analysis, text, true, paper),
+  debrief: (paper) => debriefLines(createDebrief(average, small, paper.say), paper),
+  'debrief-hostile': (paper) => debriefLines(createDebrief(hostile, small, paper.say), paper),
+  'debrief-stopped': (paper) =>
+    debriefLines(createDebrief(conversation({}, [], null), small, paper.say), paper),
+  transcript: (paper) => transcriptLines(varied, small, paper),
+  'transcript-alone': (paper) => transcriptLines(varied, null, paper),
+  list: (paper) => scenarioListLines(rows, paper),
+}
+
+describe('plain pages', () => {
+  it.each(Object.entries(pages))('%s', async (name, lines) => {
+    await expect(page(lines(paperOf(80)))).toMatchFileSnapshot(`golden/${name}.txt`)
+  })
+})
