@@ -19,7 +19,15 @@ export {
   type Utterance,
 } from './analysis/index.ts'
 export { createSay, type MessageId, type Say } from './language/index.ts'
-export { createPlay, createScenarioMachine, type Memory, type Play, type Situation, step, type TurnEvent } from './machine/index.ts'
+export {
+  createPlay,
+  createScenarioMachine,
+  type Memory,
+  type Play,
+  type Situation,
+  step,
+  type TurnEvent,
+} from './machine/index.ts'
 export { formatReport, type Problem, type ReportedProblem, reportProblems } from './problems/index.ts'
 export {
   type Decoded,
@@ -32,6 +40,14 @@ export {
 } from './record/index.ts'
 export { type ReadScenario, readScenario, type Scenario } from './scenario/index.ts'
 export { createDebrief, type Debrief, score } from './scoring/index.ts'
-export { advance, contextOf, hintFor, rerun, type Session, type SessionInput, startSession } from './session/index.ts'
+export {
+  advance,
+  contextOf,
+  hintFor,
+  rerun,
+  type Session,
+  type SessionInput,
+  startSession,
+} from './session/index.ts'
 export { readConversations, runConversation, type TestConversation, type TestRun } from './testing/index.ts'
 export { type Verification, verify } from './transcript/index.ts'

@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { supportsColor } from 'chalk'
-import { run } from './cli/run.ts'
 import type { World } from './cli/world.ts'
-import { createSay } from './language/index.ts'
+
+// Compiled code is kept between runs; what is to profit from it is imported after this.
+enableCompileCache()
+const [{ supportsColor }, { run }, { createSay }] = await Promise.all([
+  import('chalk'),
+  import('./cli/run.ts'),
+  import('./language/index.ts'),
+])
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8')) as { version: string }

@@ -64,8 +64,14 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(src, file), 'utf8')
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)
-  return [...statements].map((match) => ({ file, from: match[2] ?? match[3] ?? '', typeOnly: match[1] !== undefined }))
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?[^'";]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+  )
+  return [...statements].map((match) => ({
+    file,
+    from: match[2] ?? match[3] ?? '',
+    typeOnly: match[1] !== undefined,
+  }))
 }
 
 const imports = files.flatMap(importsOf)
@@ -85,24 +91,43 @@ describe('architecture', () => {
   it('imports run one way: from a room to those above it', () => {
     const wrong = inside
       .filter((each) => order.indexOf(roomOf(targetOf(each))) > order.indexOf(roomOf(each.file)))
-      .map((each) => `${each.file} imports ${targetOf(each)}, which is below it: data flows one way (README, "The house")`)
+      .map(
+        (each) =>
+          `${each.file} imports ${targetOf(each)}, which is below it: data flows one way (README, "The house")`,
+      )
     expect(wrong).toEqual([])
   })
 
   it('another room is entered through its index.ts', () => {
     const wrong = inside
-      .filter((each) => roomOf(targetOf(each)) !== roomOf(each.file) && !roomOf(targetOf(each)).endsWith('.ts'))
-      .filter((each) => targetOf(each) !== `${roomOf(targetOf(each))}/index.ts` && roomOf(each.file) !== 'main.ts')
-      .map((each) => `${each.file} reaches into ${targetOf(each)}: import from the room's index.ts, so that its inside can change`)
+      .filter(
+        (each) => roomOf(targetOf(each)) !== roomOf(each.file) && !roomOf(targetOf(each)).endsWith('.ts'),
+      )
+      .filter(
+        (each) => targetOf(each) !== `${roomOf(targetOf(each))}/index.ts` && roomOf(each.file) !== 'main.ts',
+      )
+      .map(
+        (each) =>
+          `${each.file} reaches into ${targetOf(each)}: import from the room's index.ts, so that its inside can change`,
+      )
     expect(wrong).toEqual([])
   })
 
   it('an outside library is used only where it is at home', () => {
     const wrong = libraries
       .filter(({ from }) => !from.startsWith('node:'))
-      .map(({ file, from }) => ({ file, library: from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/') }))
+      .map(({ file, from }) => ({
+        file,
+        library: from
+          .split('/')
+          .slice(0, from.startsWith('@') ? 2 : 1)
+          .join('/'),
+      }))
       .filter(({ file, library }) => !(homes[library] ?? []).includes(roomOf(file)))
-      .map(({ file, library }) => `${file} uses ${library}: it is at home in ${(homes[library] ?? ['no room yet']).join(', ')}`)
+      .map(
+        ({ file, library }) =>
+          `${file} uses ${library}: it is at home in ${(homes[library] ?? ['no room yet']).join(', ')}`,
+      )
     expect(wrong).toEqual([])
   })
 
@@ -120,7 +145,12 @@ describe('architecture', () => {
   })
 
   it('has no import cycle', () => {
-    const graph = new Map(files.map((file) => [file, inside.filter((each) => each.file === file && !each.typeOnly).map(targetOf)]))
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        inside.filter((each) => each.file === file && !each.typeOnly).map(targetOf),
+      ]),
+    )
     const cycles: string[] = []
     const done = new Set<string>()
     const visit = (file: string, path: readonly string[]): void => {
@@ -139,7 +169,12 @@ describe('architecture', () => {
       .filter((room) => !room.endsWith('.ts') && files.includes(`${room}/index.ts`))
       .filter((room) => {
         const head = readFileSync(join(src, room, 'index.ts'), 'utf8').slice(0, 900)
-        return !(head.startsWith('/**') && /In: /.test(head) && /Out: /.test(head) && /must not know/i.test(head))
+        return !(
+          head.startsWith('/**') &&
+          /In: /.test(head) &&
+          /Out: /.test(head) &&
+          /must not know/i.test(head)
+        )
       })
     expect(wrong).toEqual([])
   })

@@ -1,6 +1,6 @@
-import { makeMoodReader, type MoodReader } from './features/mood.ts'
-import { readSentences } from './reading/read-sentences.ts'
 import type { Technique } from './analysis.ts'
+import { type MoodReader, makeMoodReader } from './features/mood.ts'
+import { readSentences } from './reading/read-sentences.ts'
 
 let reader: MoodReader | undefined
 
@@ -23,9 +23,19 @@ export function callsFor(text: string): readonly (Technique | 'safety')[] {
     const moods = reader?.read(sentence.plain) ?? new Set()
     if (moods.has('danger')) found.add('safety')
     if (moods.has('selfBlame') || moods.has('hopeless') || moods.has('hostile')) found.add('reframe')
-    if (moods.has('feeling') && !/\b(?:not|never) (?:afraid|scared|sad|tired|worried|angry|ashamed)\b/.test(sentence.plain)) found.add('empathize')
+    if (
+      moods.has('feeling') &&
+      !/\b(?:not|never) (?:afraid|scared|sad|tired|worried|angry|ashamed)\b/.test(sentence.plain)
+    )
+      found.add('empathize')
     const before = sentences.slice(0, index + 1).filter((one) => !one.action)
-    if (!sentence.action && unclear.test(sentence.plain) && !before.some((one) => named.test(one.plain.replace(/^(\S+ ){1}/, ''))) && !sentences.slice(0, index).some((one) => named.test(one.plain)) && !properName(sentence.words.map((word, at) => at > 0 && word.capital && word.text !== 'i')))
+    if (
+      !sentence.action &&
+      unclear.test(sentence.plain) &&
+      !before.some((one) => named.test(one.plain.replace(/^(\S+ ){1}/, ''))) &&
+      !sentences.slice(0, index).some((one) => named.test(one.plain)) &&
+      !properName(sentence.words.map((word, at) => at > 0 && word.capital && word.text !== 'i'))
+    )
       found.add('clarify')
   })
   return [...found]

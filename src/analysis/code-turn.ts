@@ -14,6 +14,9 @@ import { makeSentence } from './reading/sentence.ts'
 import { type Heard, makeEar, threshold } from './rules/hear-labels.ts'
 import { makeTopicFinder, type TopicFinder } from './topics.ts'
 
+const courtesy =
+  /^(?:okay |all right |well )*(?:thank|sorry|good (?:night|morning|evening|afternoon)|bye|goodbye|see you|welcome|excuse)/
+
 /** Codes one turn at once; what `createRuleCoder` loads. */
 export type TurnCoder = (turn: string, context: readonly Utterance[], topics: readonly Topic[]) => Analysis
 
@@ -33,11 +36,23 @@ export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
     if (topics.length === 0) return analysis
     const finder = finders.get(topics) ?? makeTopicFinder(topics, tagger, concepts)
     finders.set(topics, finder)
-    const whole = makeSentence(reading.sentences.flatMap((sentence) => sentence.words), '', false)
+    const whole = makeSentence(
+      reading.sentences.flatMap((sentence) => sentence.words),
+      '',
+      false,
+    )
     const found = finder(readContent(whole, tagger, concepts), whole.plain)
     const silent = reading.sentences.length === 0
     const present = heard.some((one) => one.confidence >= threshold)
-    return { ...analysis, topics: found, understood: found.length > 0 || present || silent || (!foreign && isBare(reading)) }
+    return {
+      ...analysis,
+      topics: found,
+      understood:
+        found.length > 0 ||
+        present ||
+        silent ||
+        (!foreign && (isBare(reading) || courtesy.test(whole.plain))),
+    }
   }
 }
 
@@ -65,14 +80,17 @@ function assemble(
     partnership: of('partnership'),
     flags,
   }
-  return faint.length === 0 ? analysis : { ...analysis, possible: faint.map((one) => word(one, reading, say)) }
+  return faint.length === 0
+    ? analysis
+    : { ...analysis, possible: faint.map((one) => word(one, reading, say)) }
 }
 
 const longestQuote = 70
 
 function word({ id, confidence, evidence, rule }: Heard, reading: TurnReading, say: Say): Label {
   const [first] = evidence
-  const quote = first === undefined ? '' : reading.text.slice(first[0], first[1]).replace(/[\s\p{Cc}]+/gu, ' ')
+  const quote =
+    first === undefined ? '' : reading.text.slice(first[0], first[1]).replace(/[\s\p{Cc}]+/gu, ' ')
   const words = quote.length > longestQuote ? `${[...quote].slice(0, longestQuote).join('')}…` : quote
   return { id, confidence, evidence, because: say(rule.because ?? `analysis.because.${id}`, { words }) }
 }

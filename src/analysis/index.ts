@@ -22,7 +22,7 @@ export type {
   Utterance,
 } from './analysis.ts'
 export { callsFor } from './calls-for.ts'
+export { labels } from './english/labels/index.ts'
 export { type Family, familyOf, isLabelId, labelIds, severityOf } from './label-ids.ts'
 export { createRuleCoder } from './rule-coder.ts'
-export { labels } from './english/labels/index.ts'
 export type { Example, LabelData } from './rules/label-data.ts'

@@ -7,10 +7,20 @@ import type { Tagger } from './reading/lemmas.ts'
 
 /** Words that make no topic to ask about. */
 const empty = new Set(
-  'truth reason time way thing day moment lot people person man woman girl officer police question answer name number choice fault kind sort problem chance detail one minute bit please anyone fact matter trouble story word help part everything okay sir madam'.split(' '),
+  'truth reason time way thing day moment lot people person man woman girl officer police question answer name number choice fault kind sort problem chance detail one minute bit please anyone fact matter trouble story word help part everything okay sir madam'.split(
+    ' ',
+  ),
 )
 /** Flags whose own words may hold what nobody told; only what was told may be taken up. */
-const doubtful: readonly Flag[] = ['leading', 'intrusive', 'disclosing', 'threatening', 'promise', 'labelling', 'dismissive']
+const doubtful: readonly Flag[] = [
+  'leading',
+  'intrusive',
+  'disclosing',
+  'threatening',
+  'promise',
+  'labelling',
+  'dismissive',
+]
 
 /**
  * Returns another way to say a flagged turn in this conversation: openly, and about what the turn or the person's
@@ -26,7 +36,9 @@ export function suggestInstead(flag: Label<Flag>, reading: TurnReading, say: Say
 
 function findTopic(flag: Label<Flag>, reading: TurnReading, tagger: Tagger): string | undefined {
   const own = reading.clauses
-    .filter(({ clause }) => flag.evidence.some(([start, end]) => clause.words.some((word) => word.start < end && word.end > start)))
+    .filter(({ clause }) =>
+      flag.evidence.some(([start, end]) => clause.words.some((word) => word.start < end && word.end > start)),
+    )
     .map(({ clause }) => clause.words.map((word) => word.text))
   const told = (lemma: string) => reading.told.lemmas.has(lemma)
   const inTurn = own
@@ -51,10 +63,20 @@ function nounPhrases(words: readonly string[], tagger: Tagger): readonly Phrase[
   const found: Phrase[] = []
   words.forEach((word, index) => {
     const { lemma, pos } = tagged[index] ?? { lemma: word, pos: 'X' }
-    if (pos !== 'NOUN' || functionWords.has(word) || empty.has(lemma) || harmWords.has(lemma) || !/^[a-z]{3,}$/.test(word)) return
+    if (
+      pos !== 'NOUN' ||
+      functionWords.has(word) ||
+      empty.has(lemma) ||
+      harmWords.has(lemma) ||
+      !/^[a-z]{3,}$/.test(word)
+    )
+      return
     if (tagged[index + 1]?.pos === 'NOUN' && !empty.has(words[index + 1] ?? '')) return
     const before = words[index - 1] ?? ''
-    const noun = tagged[index - 1]?.pos === 'NOUN' && /^[a-z]{3,}$/.test(before) && !functionWords.has(before) ? `${before} ${word}` : word
+    const noun =
+      tagged[index - 1]?.pos === 'NOUN' && /^[a-z]{3,}$/.test(before) && !functionWords.has(before)
+        ? `${before} ${word}`
+        : word
     const opener = words[index - (noun === word ? 1 : 2)] ?? ''
     found.push({ text: `${article(opener)} ${noun}`, lemma })
   })

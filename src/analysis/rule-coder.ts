@@ -6,7 +6,9 @@ import type { Analysis, Coder, Topic, Utterance } from './analysis.ts'
  * rules then take about a third of a second. `say` words the reasons.
  */
 export function createRuleCoder(say: Say): Coder {
-  let loading: Promise<(turn: string, context: readonly Utterance[], topics: readonly Topic[]) => Analysis> | undefined
+  let loading:
+    | Promise<(turn: string, context: readonly Utterance[], topics: readonly Topic[]) => Analysis>
+    | undefined
   return {
     name: 'rules 1',
     async code(turn, context, topics) {

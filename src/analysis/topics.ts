@@ -7,7 +7,9 @@ import { readSentences } from './reading/read-sentences.ts'
 export type TopicFinder = (turn: Content, plain: string) => readonly TopicLabel[]
 
 /** From here on a topic is near. */
-const near = 0.4
+const near = 0.42
+/** A topic much farther than the nearest is noise. */
+const beside = 0.6
 
 interface Profile {
   readonly id: string
@@ -19,7 +21,11 @@ interface Profile {
  * Returns a finder of topics, which knows each only by its examples: shared concepts (base forms, synonyms as one)
  * count the more, the fewer topics have them; examples without any content words are compared word by word.
  */
-export function makeTopicFinder(topics: readonly Topic[], tagger: Tagger, concepts: ReadonlyMap<string, string>): TopicFinder {
+export function makeTopicFinder(
+  topics: readonly Topic[],
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): TopicFinder {
   const profiles = topics.map((topic): Profile => {
     const examples = topic.examples.map((example) => {
       const sentences = readSentences(example)
@@ -38,16 +44,20 @@ export function makeTopicFinder(topics: readonly Topic[], tagger: Tagger, concep
   return (turn, plain) => {
     const units = new Set(unitsOf(turn))
     const words = plain.split(' ')
-    return profiles
+    const found = profiles
       .map((profile) => {
         const likest = Math.max(0, ...profile.examples.map((example) => likeness(units, example, words, sum)))
         const known = [...units].filter((unit) => profile.all.has(unit))
         const distinct = Math.max(0, ...known.map(weigh))
         const share = units.size === 0 ? 0 : (sum(known) / sum(units)) * distinct
-        return { id: profile.id, confidence: Math.round(Math.min(1, Math.max(likest, 0.9 * share)) * 100) / 100 }
+        return {
+          id: profile.id,
+          confidence: Math.round(Math.min(1, Math.max(likest, 0.9 * share)) * 100) / 100,
+        }
       })
-      .filter((topic) => topic.confidence >= near)
       .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
+    const best = found[0]?.confidence ?? 0
+    return found.filter((topic) => topic.confidence >= Math.max(near, beside * best))
   }
 }
 

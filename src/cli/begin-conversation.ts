@@ -68,7 +68,7 @@ function newKeeper(folder: string, scenario: string, world: World): Keeper {
 }
 
 /** The sentence that says that a conversation is not being saved, and why; null where it is. */
-export function troubleNotice(keeper: Keeper, folder: string, world: World): string | null {
+function troubleNotice(keeper: Keeper, folder: string, world: World): string | null {
   if (keeper.trouble === null) return null
   return world.say('cli.cannot-save', { folder: safeText(folder), reason: keeper.trouble })
 }

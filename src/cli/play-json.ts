@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline'
 import { encodeRecord, type TranscriptRecord } from '../record/index.ts'
 import type { Begun } from './begin-conversation.ts'
 import type { Move } from './converse.ts'
+import { holdInLines } from './hold-in-lines.ts'
 import { hintSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
@@ -20,38 +20,24 @@ export async function playJson({ conversation, notice }: Begun, world: World): P
   }
   if (notice !== null) remark(world, notice)
   write(conversation.session().records)
-  let signal: 'SIGINT' | 'SIGTERM' | null = null
-  const reader = createInterface({ input: world.stdin, crlfDelay: Number.POSITIVE_INFINITY })
-  const stopListening = world.onSignal((which) => {
-    signal = which
-    reader.close()
-  })
-  let exit: ExitCode = 0
-  let number = 0
-  for await (const line of reader) {
-    number++
-    if (signal !== null) break
-    if (line.trim() === '') continue
+  let mistakes = 0
+  let written = conversation.session().records.length
+  const { exit } = await holdInLines(conversation, world, async (line, number) => {
+    if (line.trim() === '') return
     const asked = readAsked(line, world)
     if (asked.type === 'mistake') {
+      mistakes++
       remark(world, say('cli.json.mistake', { line: number, why: asked.why }))
-      exit = 1
     } else if (asked.type === 'hint') remark(world, hintSentence(conversation.hint(), header.mode, say))
-    else if (asked.move.type === 'again' && header.mode === 'assessment')
-      remark(world, say('cli.play.no-again'))
-    else write(await conversation.move(asked.move))
-    if (conversation.session().status !== 'talking') break
-  }
-  stopListening()
-  reader.close()
-  const before = conversation.session().records.length
-  if (signal !== null) conversation.stopNow(signal === 'SIGINT' ? 'interrupted' : 'terminated')
-  else await conversation.move({ type: 'stop', reason: 'end-of-input' })
-  write(conversation.session().records.slice(before))
-  keeper.close()
+    else if (asked.move.type === 'again' && header.mode === 'assessment') {
+      remark(world, say('screen.remark.not-in-assessment', { name: 'again' }))
+    } else write(await conversation.move(asked.move))
+    written = conversation.session().records.length
+  })
+  write(conversation.session().records.slice(written))
   if (keeper.path !== null && keeper.trouble !== null)
     remark(world, say('cli.save-trouble', { reason: keeper.trouble }))
-  return signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : exit
+  return exit === 0 && mistakes > 0 ? 1 : exit
 }
 
 /** Reads a line of stdin: one that begins with `{` is an object of the protocol, any other is a turn. */
@@ -63,8 +49,8 @@ function readAsked(line: string, { say }: World): Asked {
   } catch {
     return { type: 'mistake', why: say('cli.json.not-json') }
   }
-  const { text, command, words } = value as { text?: unknown; command?: unknown; words?: unknown }
-  if (typeof text === 'string') {
+  const { text, command } = value as { text?: unknown; command?: unknown }
+  if (command === undefined && typeof text === 'string') {
     return text.trim() === ''
       ? { type: 'mistake', why: say('cli.play.nothing-said') }
       : { type: 'move', move: { type: 'say', text } }
@@ -76,7 +62,7 @@ function readAsked(line: string, { say }: World): Asked {
     case 'wait':
       return { type: 'move', move: { type: command } }
     case 'leave':
-      return { type: 'move', move: { type: 'leave', text: typeof words === 'string' ? words : '' } }
+      return { type: 'move', move: { type: 'leave', text: typeof text === 'string' ? text : '' } }
     case 'quit':
       return { type: 'move', move: { type: 'stop', reason: 'quit' } }
     default:

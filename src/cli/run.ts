@@ -41,10 +41,7 @@ async function parseAndRun(args: readonly string[], world: World): Promise<ExitC
 }
 
 /** Builds the parser from the table of commands. */
-export function createParser(
-  world: World,
-  start: (command: Pick<Command, 'load'>, given: Given) => void,
-): Parser {
+function createParser(world: World, start: (command: Pick<Command, 'load'>, given: Given) => void): Parser {
   const { say } = world
   const parser = new Parser('hearken')
   configure(parser, world)

@@ -1,7 +1,8 @@
 import { type Say, selector } from '../language/index.ts'
 import type { Mode } from '../record/index.ts'
-import type { Hint, Session } from '../session/index.ts'
+import type { Hint } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
+import type { Conversation } from './converse.ts'
 import type { World } from './world.ts'
 
 /** Returns a hint as a sentence; in assessment that there are none. */
@@ -13,8 +14,10 @@ export function hintSentence(hint: Hint, mode: Mode, say: Say): string {
 }
 
 /** Returns where a conversation was saved, and how to go on with it. */
-export function savedSentence(path: string | null, status: Session['status'], { say }: World): string {
-  if (path === null) return say('cli.not-saved')
-  const file = safeText(path)
-  return status === 'ended' ? say('cli.saved', { file }) : say('cli.saved-open', { file })
+export function savedSentence({ keeper, scenario, session }: Conversation, { say }: World): string {
+  if (keeper.path === null) return say('cli.not-saved')
+  const file = safeText(keeper.path)
+  return session().status === 'ended'
+    ? say('cli.saved', { file })
+    : say('cli.saved-open', { file, scenario: scenario.id })
 }

@@ -11,7 +11,7 @@ export {
   stepMachine,
   type Variant,
 } from './create-machine.ts'
-export { holds, type Moment, momentOf, within } from './holds.ts'
-export { type Answer, heardIn, type Memory, newMemory, type SpokenLine, type TurnEvent } from './memory.ts'
+export { within } from './holds.ts'
+export type { Answer, Memory, SpokenLine, TurnEvent } from './memory.ts'
 export { createPlay, type Play } from './play.ts'
 export { type Beginning, begin, type Situation, step } from './step.ts'

@@ -10,7 +10,7 @@ export interface Speech {
 }
 
 /** Returns the lines of a reply whose conditions hold; all of them where none does. */
-export function fittingLines(reply: Reply, moment: Moment): readonly Line[] {
+function fittingLines(reply: Reply, moment: Moment): readonly Line[] {
   const fitting = reply.lines.filter((line) => line.when === null || holds(line.when, moment))
   return fitting.length > 0 ? fitting : reply.lines
 }

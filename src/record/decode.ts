@@ -52,7 +52,7 @@ function headerProblems(records: readonly TranscriptRecord[]): readonly RecordPr
 }
 
 /** Reads one line; null where it is no record of a transcript. */
-export function decodeLine(line: string): TranscriptRecord | null {
+function decodeLine(line: string): TranscriptRecord | null {
   let value: unknown
   try {
     value = JSON.parse(line)

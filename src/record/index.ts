@@ -3,7 +3,7 @@
  * Must not know: files, clocks, screens, or how a conversation goes on.
  */
 export { countingRecords } from './counting.ts'
-export { type Decoded, decode, decodeLine, type RecordProblem } from './decode.ts'
+export { type Decoded, decode, type RecordProblem } from './decode.ts'
 export { encode, encodeRecord } from './encode.ts'
 export type {
   Act,

@@ -33,7 +33,6 @@ export type {
 export {
   allRules,
   allStates,
-  conditionsWithin,
   innermost,
   type Occasion,
   occasionOf,

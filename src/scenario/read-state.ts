@@ -57,7 +57,8 @@ function readStart(
   const node = fields.get('start')
   const nested = fields.has('states')
   if (node === undefined) {
-    if (nested) report(reading, 'missing-key', entry.keySpan, { key: 'start', count: 1, where: 'nested_state' })
+    if (nested)
+      report(reading, 'missing-key', entry.keySpan, { key: 'start', count: 1, where: 'nested_state' })
     return null
   }
   const start = readText(reading, fields, 'start')

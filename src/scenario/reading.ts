@@ -67,7 +67,7 @@ export function placed<Part extends object>(reading: Reading, part: Part, span: 
 }
 
 /** What a node is, in the words of the message table. */
-export function kindOf(node: YamlNode): string {
+function kindOf(node: YamlNode): string {
   if (node.type !== 'scalar') return node.type
   if (node.value === null) return 'nothing'
   if (typeof node.value === 'number') return 'number'

@@ -51,7 +51,7 @@ export function allReplies(scenario: Scenario): readonly Reply[] {
 }
 
 /** Returns a condition and all conditions within it. */
-export function conditionsWithin(condition: Condition): readonly Condition[] {
+function conditionsWithin(condition: Condition): readonly Condition[] {
   switch (condition.type) {
     case 'all':
     case 'any':

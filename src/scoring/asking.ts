@@ -28,11 +28,11 @@ export function askingOf(conversation: Conversation, faults: readonly Fault[]): 
   })
 }
 
-/** Returns what the asking is worth, 0–1: the share of open questions, of which three quarters earn all. */
-export function askingWorth(asking: readonly Asking[]): number {
+/** Returns what the asking is worth, 0–1: the share of open questions, of which three quarters earn all. Those lacking count half, by `attention`. */
+export function askingWorth(asking: readonly Asking[], attention: number): number {
   const count = Math.max(fewestQuestions, asking.length)
   const open = asking.reduce((sum, question) => sum + question.open, 0)
-  const lacking = (count - asking.length) * (openShareForAll / 2)
+  const lacking = (count - asking.length) * (openShareForAll / 2) * attention
   return Math.min(1, (open + lacking) / count / openShareForAll)
 }
 

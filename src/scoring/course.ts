@@ -1,6 +1,6 @@
-import type { Meter, Scenario } from '../scenario/index.ts'
+import type { Ending, Meter, Scenario } from '../scenario/index.ts'
 import type { Conversation, SpokenRecord } from './conversation.ts'
-import { endShare, gainForAll, unchangedWorth } from './weights.ts'
+import { endingShare, endingWorth, endShare, gainForAll, unchangedWorth } from './weights.ts'
 
 /** How one meter went: its value after each turn, from turn 0. */
 export interface MeterCourse {
@@ -39,21 +39,23 @@ export function gainOf({ meter, values }: MeterCourse, value: number): number {
 }
 
 /**
- * Returns how the person fared, 0–1: the mean over the meters of which one way is good for them. Three quarters of it is
- * where a meter ended, one quarter the mean of all turns. Unchanged is 0.4; half of the way to the good end earns all.
- * Without such a meter it is 0.5.
+ * Returns how the person fared, 0–1: the course of their meters and, for three tenths, the kind of ending; without one the
+ * course alone. The course is the mean over the meters of which one way is good for them, and 0.5 where there is none.
  */
-export function fareOf(courses: readonly MeterCourse[]): number {
+export function fareOf(courses: readonly MeterCourse[], ending: Ending | null): number {
   const directed = courses.filter((course) => course.meter.good !== null)
-  if (directed.length === 0) return 0.5
-  const fares = directed.map((course) => {
-    const after = course.values.length > 1 ? course.values.slice(1) : course.values
-    const worths = after.map((value) => worth(gainOf(course, value)))
-    return endShare * (worths.at(-1) ?? worth(0)) + (1 - endShare) * mean(worths)
-  })
-  return mean(fares)
+  const course = directed.length === 0 ? 0.5 : mean(directed.map(courseWorth))
+  return ending === null ? course : endingShare * endingWorth[ending.kind] + (1 - endingShare) * course
 }
 
+/** Three quarters of a course is where the meter ended, one quarter the mean of all turns. */
+function courseWorth(course: MeterCourse): number {
+  const after = course.values.length > 1 ? course.values.slice(1) : course.values
+  const worths = after.map((value) => worth(gainOf(course, value)))
+  return endShare * (worths.at(-1) ?? worth(0)) + (1 - endShare) * mean(worths)
+}
+
+/** Unchanged is 0.4; half of the way to the good end earns all, half of the way to the bad one nothing. */
 function worth(gain: number): number {
   const part = Math.min(1, Math.abs(gain) / gainForAll)
   return gain < 0 ? unchangedWorth * (1 - part) : unchangedWorth + (1 - unchangedWorth) * part

@@ -6,6 +6,7 @@ import type { Debrief } from './debrief.ts'
 import { familiesOf } from './families.ts'
 import { type Judgement, judge } from './judgement.ts'
 import { type Accuracy, limitsInWords } from './limits.ts'
+import { partTitle } from './part-title.ts'
 import { partsOf } from './parts.ts'
 import { reasonFor } from './reasons.ts'
 import { scorePart } from './score.ts'
@@ -13,7 +14,7 @@ import { turningPoints } from './turning-points.ts'
 
 /**
  * Returns all that a debrief says about a conversation, every sentence in the language of `say`. Where no ending was
- * reached `ending` and `score` are null and the rest is said all the same. `accuracy` holds the coder's measured error
+ * reached `ending` and `score` are null, and nothing is called missed or unheard that may still come. `accuracy` holds the coder's measured error
  * rates; without it the debrief says that it has not been measured. Never throws, whatever the records.
  */
 export function createDebrief(
@@ -36,7 +37,7 @@ export function createDebrief(
     turningPoints: turningPoints(judgement, scenario, say),
     families: familiesOf(judgement, scenario, say),
     heard: heardInWords(judgement, say),
-    unheard: unheardInWords(judgement, say),
+    unheard: judgement.conversation.ending === null ? [] : unheardInWords(judgement, say),
     score: judgement.conversation.ending === null ? null : scoreInWords(judgement, scenario, say),
     context: contextFigures(judgement, say),
     limits: limitsInWords(say, accuracy, labelsIn(judgement)),
@@ -46,7 +47,7 @@ export function createDebrief(
 function scoreInWords(judgement: Judgement, scenario: Scenario, say: Say): Debrief['score'] {
   const parts = partsOf(judgement, scenario).map((part) => ({
     ...scorePart(part),
-    title: say(`scoring.part.${part.id}`, { name: scenario.persona.name }),
+    title: partTitle(part.id, scenario.persona.name, say),
     because: reasonFor(part, judgement, scenario, say),
   }))
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts }

@@ -3,6 +3,7 @@ import type { Say } from '../language/index.ts'
 import type { TraineeRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { FamilyFindings, Moment } from './debrief.ts'
+import type { Due } from './due.ts'
 import type { Judgement } from './judgement.ts'
 import { labelName } from './label-name.ts'
 import { flagsOf, goodLabelsOf, isWithinMajor } from './labels.ts'
@@ -38,7 +39,7 @@ function opening(
       .filter((label) => ids.includes(label.id))
       .map((label): Found<Label> => ({ turn, said, label })),
   )
-  const dues = judgement.dues.filter((due) => ids.includes(due.label))
+  const dues = judgement.dues.filter((due) => ids.includes(due.label) && isOver(due, judgement))
   const isFirst = (id: LabelId, turn: number) => found.find(({ label }) => label.id === id)?.turn === turn
   const isMet = (id: LabelId, turn: number) => dues.some((due) => due.met === turn && due.label === id)
   return {
@@ -82,6 +83,12 @@ function closing(judgement: Judgement, scenario: Scenario, say: Say): FamilyFind
     moments,
     missed: [],
   }
+}
+
+/** A conversation that was stopped can go on: what is due by the end, or by a later turn, is not yet missed. */
+function isOver({ met, source }: Due, { conversation }: Judgement): boolean {
+  if (conversation.ending !== null || met !== null || source.type !== 'rubric') return true
+  return source.by !== null && conversation.exchanges.length >= source.by
 }
 
 // A transcript from elsewhere may lack the sentences, which its decoder does not ask for.

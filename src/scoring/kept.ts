@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/index.ts'
-import type { Condition, Rule, Scenario, State } from '../scenario/index.ts'
+import { allRules, type Condition, type Rule, type Scenario } from '../scenario/index.ts'
 
 /** The facts that stand under each topic: those the person may tell, and those that are theirs to keep. */
 type TopicFacts = ReadonlyMap<
@@ -36,14 +36,9 @@ function factsByTopic(scenario: Scenario): TopicFacts {
   const add = (topic: string, rule: Rule) => {
     for (const fact of rule.tells) topics.get(topic)?.[kept.has(fact) ? 'kept' : 'open'].add(fact)
   }
-  for (const rule of [...scenario.anywhere, ...scenario.states.flatMap(rulesOf)])
-    for (const topic of topicsOf(rule.when)) add(topic, rule)
+  for (const rule of allRules(scenario)) for (const topic of topicsOf(rule.when)) add(topic, rule)
   for (const topic of scenario.topics) for (const rule of topic.answers) add(topic.id, rule)
   return topics
-}
-
-function rulesOf(state: State): readonly Rule[] {
-  return [...state.rules, ...state.states.flatMap(rulesOf)]
 }
 
 function topicsOf(when: Condition): readonly string[] {

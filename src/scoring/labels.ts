@@ -40,22 +40,16 @@ export function isWithinMajor(flag: FlagLabel, analysis: Analysis, text: string)
   return majorsOf(analysis).some((major) => major !== flag && coveredBy(words, wordsOf(major, text)))
 }
 
-/** Returns the ids of all labels of a turn but its flags, whatever words they stand on. */
-export function heardIn(analysis: Analysis): readonly GoodLabel[] {
-  const labels = [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership]
-  return labels.map((label) => label.id).filter(isGood)
+/** Returns the labels of a turn but its flags, each once, whatever words they stand on. */
+export function heardIn(analysis: Analysis): readonly Label<GoodLabel>[] {
+  const labels = new Map<GoodLabel, Label<GoodLabel>>()
+  for (const label of [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership])
+    if (isGood(label.id) && !labels.has(label.id)) labels.set(label.id, label)
+  return [...labels.values()]
 }
 
-/** Returns the labels of a turn that can earn points, each once: none counts on words that a major flag covers. */
+/** Returns the labels of a turn that can earn points: none counts on words that a major flag covers. */
 export function goodLabelsOf(analysis: Analysis, text: string): readonly Label<GoodLabel>[] {
   const spoiled = majorsOf(analysis).map((flag) => wordsOf(flag, text))
-  const seen = new Set<string>()
-  const labels: Label<GoodLabel>[] = []
-  for (const label of [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership]) {
-    if (!isGood(label.id) || seen.has(label.id)) continue
-    if (spoiled.some((words) => coveredBy(wordsOf(label, text), words))) continue
-    seen.add(label.id)
-    labels.push(label)
-  }
-  return labels
+  return heardIn(analysis).filter((label) => !spoiled.some((words) => coveredBy(wordsOf(label, text), words)))
 }

@@ -1,12 +1,21 @@
 import type { Scenario } from '../scenario/index.ts'
 import { askingWorth } from './asking.ts'
 import { fareOf } from './course.ts'
-import type { Due } from './dues.ts'
+import type { Due } from './due.ts'
 import type { Judgement } from './judgement.ts'
 import { kindOf } from './labels.ts'
 import { talkWorth } from './talk.ts'
 import { isNeed, toldWorth } from './told.ts'
-import { fewestDue, type PartId, partIds, safetyShare, weights } from './weights.ts'
+import {
+  dueForAll,
+  fewestCalls,
+  fewestDue,
+  fewestSafety,
+  type PartId,
+  partIds,
+  safetyShare,
+  weights,
+} from './weights.ts'
 
 /** One part of a score before rounding into a record: `earned` less `taken` is its points, in half points. */
 export interface Part {
@@ -46,21 +55,26 @@ export function duesFor(part: 'person' | 'informed' | 'listening', dues: readonl
 }
 
 function worthOf(id: PartId, judgement: Judgement, scenario: Scenario): number {
-  const { courses, dues, asking, talkShare, told } = judgement
+  const { courses, dues, asking, talkShare, told, attention, ending } = judgement
   switch (id) {
     case 'person': {
       const safety = duesFor('person', dues)
-      if (safety.length === 0) return fareOf(courses)
-      return (1 - safetyShare) * fareOf(courses) + safetyShare * shareMet(safety, 0)
+      const fare = attention * fareOf(courses, ending)
+      return safety.length === 0
+        ? fare
+        : (1 - safetyShare) * fare + safetyShare * shareMet(safety, fewestSafety, 1)
     }
     case 'informed':
-      return shareMet(duesFor('informed', dues), 0)
+      return Math.min(1, informedWorth(duesFor('informed', dues)) / dueForAll)
     case 'listening':
-      return shareMet(duesFor('listening', dues), fewestDue)
+      return Math.min(
+        1,
+        shareMet(duesFor('listening', dues), fewestDue, 0.5 * dueForAll * attention) / dueForAll,
+      )
     case 'asking':
-      return askingWorth(asking)
+      return askingWorth(asking, attention)
     case 'talk':
-      return talkWorth(talkShare, scenario.rubric.talkShare)
+      return attention * talkWorth(talkShare, scenario.rubric.talkShare)
     case 'needs':
       return toldWorth(told.filter(({ fact }) => !fact.theirsToKeep && isNeed(fact)))
     case 'facts':
@@ -68,11 +82,21 @@ function worthOf(id: PartId, judgement: Judgement, scenario: Scenario): number {
   }
 }
 
-function shareMet(dues: readonly Due[], fewest: number): number {
+/** What the rubric asks for weighs twice as much as what lines called for; where they called for little, more. */
+function informedWorth(dues: readonly Due[]): number {
+  const asked = dues.filter((due) => due.source.type === 'rubric')
+  const called = dues.filter((due) => due.source.type !== 'rubric')
+  const [first, second] = [asked.length === 0 ? 0 : 2 * fewestCalls, Math.min(fewestCalls, called.length)]
+  if (first + second === 0) return 1
+  return (first * shareMet(asked, 0, 0) + second * shareMet(called, 0, 0)) / (first + second)
+}
+
+/** `lacking` is what each of those counts that fell short of `fewest`. */
+function shareMet(dues: readonly Due[], fewest: number, lacking: number): number {
   const count = Math.max(fewest, dues.length)
   if (count === 0) return 1
   const credit = dues.reduce((sum, due) => sum + due.credit, 0)
-  return (credit + 0.5 * (count - dues.length)) / count
+  return (credit + lacking * (count - dues.length)) / count
 }
 
 function evidenceOf(id: PartId, judgement: Judgement): readonly number[] {

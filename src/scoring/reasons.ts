@@ -1,7 +1,7 @@
 import type { Say } from '../language/index.ts'
 import type { Bounds, Scenario } from '../scenario/index.ts'
 import { changesOf } from './changes.ts'
-import type { Due } from './dues.ts'
+import type { Due } from './due.ts'
 import type { Judgement } from './judgement.ts'
 import { duesFor, type Part } from './parts.ts'
 import { isNeed } from './told.ts'
@@ -11,6 +11,7 @@ import { fewestDue, fewestQuestions } from './weights.ts'
 export function reasonFor(part: Part, judgement: Judgement, scenario: Scenario, say: Say): string {
   const sentences = [
     ...earnedBecause(part, judgement, scenario, say),
+    ...(part.id === 'person' || part.id === 'talk' ? attentionBecause(judgement, say) : []),
     ...takenBecause(part, judgement, scenario, say),
   ]
   return sentences.join(' ')
@@ -27,7 +28,11 @@ function earnedBecause(part: Part, judgement: Judgement, scenario: Scenario, say
   const { dues, told } = judgement
   switch (part.id) {
     case 'person':
-      return [personBecause(judgement, say), ...safetyBecause(duesFor('person', dues), say)]
+      return [
+        personBecause(judgement, say),
+        ...endingBecause(judgement, say),
+        ...safetyBecause(duesFor('person', dues), say),
+      ]
     case 'informed':
       return [dueBecause(duesFor('informed', dues), say)]
     case 'listening': {
@@ -56,6 +61,14 @@ function personBecause({ courses }: Judgement, say: Say): string {
   })
   if (changes.length === 0) return say('scoring.because.person-steady')
   return say('scoring.because.person', { changes: changesOf(changes, say) })
+}
+
+function endingBecause({ ending }: Judgement, say: Say): readonly string[] {
+  return ending === null ? [] : [say(`scoring.because.ending-${ending.kind}`)]
+}
+
+function attentionBecause({ attention }: Judgement, say: Say): readonly string[] {
+  return attention === 1 ? [] : [say('scoring.because.attention', { percent: Math.round(100 * attention) })]
 }
 
 function safetyBecause(due: readonly Due[], say: Say): readonly string[] {

@@ -39,6 +39,15 @@ export const factsForSummary = 4
 /** Where fewer things than this fell due to a listener, those that lack count half, so that one miss weighs little. */
 export const fewestDue = 5
 
+/** The share of what fell due (0–1) that earns all of `informed` and `listening`: nobody, and no coder, hears everything. */
+export const dueForAll = 0.9
+
+/** How many calls of lines for safeguards and partnership weigh a third of `informed`; fewer weigh less. */
+export const fewestCalls = 3
+
+/** Where danger or pain called for care fewer times than this, those that lack count as met, so that one miss costs half. */
+export const fewestSafety = 2
+
 /** Where fewer questions than this were asked, those that lack count half. */
 export const fewestQuestions = 4
 
@@ -47,6 +56,12 @@ export const openShareForAll = 0.75
 
 /** How much of what the person went through is seeing to danger or pain, where that was called for (0–1). */
 export const safetyShare = 0.3
+
+/** How much of how a person fared is the ending, as the scenario tells it (0–1); the rest is the course of their meters. */
+export const endingShare = 0.3
+
+/** What an ending is worth for the person (0–1). */
+export const endingWorth = { good: 1, mixed: 0.4, poor: 0 } as const
 
 /** How much of a meter's course is where it ended (0–1); the rest is the mean of all turns. */
 export const endShare = 0.75
@@ -68,3 +83,9 @@ export const fewestWords = 5
 
 /** From which share of common words (0–1, of all different words in both) on two texts are the same. */
 export const sameShare = 0.8
+
+/** From which share of a turn's words (0–1) on that are the person's last ones it only says them back. */
+export const echoShare = 0.7
+
+/** The share of turns (0–1) said to this person, in words of one's own, that is as good as all of them. */
+export const attentionForAll = 0.75

@@ -4,11 +4,10 @@
  */
 export { contextOf } from './context.ts'
 export { type Hint, hintFor } from './hint.ts'
-export { inputOf, rerun } from './resume.ts'
+export { rerun } from './resume.ts'
 export {
   type Advanced,
   advance,
-  emptyAnalysis,
   type Session,
   type SessionInput,
   startSession,

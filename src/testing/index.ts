@@ -4,4 +4,4 @@
  */
 export type { Expectation, TestConversation, TestTurn } from './conversation.ts'
 export { type ReadConversations, readConversations } from './read-conversations.ts'
-export { type Difference, labelsOf, runConversation, type TestRun } from './run-conversation.ts'
+export { type Difference, runConversation, type TestRun } from './run-conversation.ts'

@@ -1,15 +1,25 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Returns the candidate nearest to a word, or null where none is near (a third of its letters differ, at least two allowed). */
+/**
+ * Returns the candidate nearest to a word, or null where none is near (a third of its letters differ, at least two
+ * allowed). Of two equally near the one that begins alike for longer is meant.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  let best: string | null = null
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
-  for (const candidate of candidates) {
-    const apart = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (apart < least) {
-      least = apart
-      best = candidate
-    }
-  }
-  return best
+  const asked = word.toLowerCase()
+  const most = Math.max(2, Math.floor(word.length / 3))
+  const ranked = [...candidates]
+    .map((candidate) => ({
+      candidate,
+      apart: distance(asked, candidate.toLowerCase()),
+      alike: alike(asked, candidate),
+    }))
+    .filter(({ apart }) => apart <= most)
+    .sort((one, other) => one.apart - other.apart || other.alike - one.alike)
+  return ranked[0]?.candidate ?? null
+}
+
+function alike(one: string, other: string): number {
+  let count = 0
+  while (count < one.length && one[count] === other[count]) count++
+  return count
 }

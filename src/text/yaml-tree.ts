@@ -1,13 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-  type YAMLError,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type YAMLError } from 'yaml'
 import type { Span } from './span.ts'
 
 /** A YAML value that knows its place. Keys of a map are texts, in the order of the file, repeated ones included. */
@@ -45,9 +36,7 @@ export interface YamlTree {
 
 /** Reads YAML with the place of every node. Never throws; aliases are refused rather than followed. */
 export function parseYaml(text: string): YamlTree {
-  const lines = new LineCounter()
   const documents = parseAllDocuments(text, {
-    lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',

@@ -15,5 +15,7 @@ export function code(text: string, after: readonly string[] = []): Promise<Analy
 
 /** The ids of all labels present. */
 export function labelsOf(analysis: Analysis): readonly LabelId[] {
-  return [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership, ...analysis.flags].map((label) => label.id)
+  return [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership, ...analysis.flags].map(
+    (label) => label.id,
+  )
 }

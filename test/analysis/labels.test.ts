@@ -11,8 +11,11 @@ for (const label of labels) {
     test.for(label.examples.map((one) => [one.text, one] as const))('carries it: %s', async ([, one]) => {
       expect(labelsOf(await code(one.text, one.after))).toContain(label.id)
     })
-    test.for(label.counterExamples.map((one) => [one.text, one] as const))('does not: %s', async ([, one]) => {
-      expect(labelsOf(await code(one.text, one.after))).not.toContain(label.id)
-    })
+    test.for(label.counterExamples.map((one) => [one.text, one] as const))(
+      'does not: %s',
+      async ([, one]) => {
+        expect(labelsOf(await code(one.text, one.after))).not.toContain(label.id)
+      },
+    )
   })
 }

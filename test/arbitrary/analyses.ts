@@ -5,7 +5,9 @@ import { labelIds, severityOf } from '../../src/analysis/index.ts'
 function labels<Id extends string>(ids: readonly Id[]): fc.Arbitrary<readonly Label<Id>[]> {
   return fc
     .subarray([...ids], { maxLength: 2 })
-    .map((some) => some.map((id) => ({ id, confidence: 0.9, evidence: [[0, 1]] as const, because: 'because' })))
+    .map((some) =>
+      some.map((id) => ({ id, confidence: 0.9, evidence: [[0, 1]] as const, because: 'because' })),
+    )
 }
 
 /** Any analysis that a coder might give, over the given topics. */
@@ -18,7 +20,9 @@ export function analyses(topics: readonly string[]): fc.Arbitrary<Analysis> {
     flags: labels(labelIds.flag).map((some) =>
       some.map((label): FlagLabel => ({ ...label, severity: severityOf(label.id), instead: 'instead' })),
     ),
-    topics: fc.subarray([...topics], { maxLength: Math.min(2, topics.length) }).map((some) => some.map((id) => ({ id, confidence: 0.8 }))),
+    topics: fc
+      .subarray([...topics], { maxLength: Math.min(2, topics.length) })
+      .map((some) => some.map((id) => ({ id, confidence: 0.8 }))),
     understood: fc.boolean(),
   })
 }

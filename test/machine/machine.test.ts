@@ -18,7 +18,16 @@ const scenarios = ['test/corpus/good/lin.yaml', ...shippedIds.map((id) => `scena
 
 function eventsOf(topics: readonly string[]): fc.Arbitrary<readonly TurnEvent[]> {
   const event = fc.record({
-    type: fc.constantFrom<TurnEvent['type']>('turn', 'turn', 'turn', 'turn', 'turn', 'turn', 'silence', 'leave'),
+    type: fc.constantFrom<TurnEvent['type']>(
+      'turn',
+      'turn',
+      'turn',
+      'turn',
+      'turn',
+      'turn',
+      'silence',
+      'leave',
+    ),
     analysis: analyses(topics),
   })
   return fc.array(event, { maxLength: 25 })
@@ -80,7 +89,8 @@ describe.each(scenarios)('the machine of %s', (path) => {
     fc.assert(
       fc.property(events, (some) => {
         let situation = begin(play, { seed: 1 })
-        for (const event of some) if (play.paths.has(situation.state)) situation = step(play, situation, event)
+        for (const event of some)
+          if (play.paths.has(situation.state)) situation = step(play, situation, event)
         for (let leavings = 0; leavings < 3 && play.paths.has(situation.state); leavings++) {
           situation = step(play, situation, { type: 'leave', analysis: emptyAnalysis })
         }

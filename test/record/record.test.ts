@@ -9,7 +9,13 @@ const at = fc.nat()
 const turn = fc.nat(500)
 
 const records: fc.Arbitrary<TranscriptRecord> = fc.oneof(
-  fc.record({ type: fc.constant('trainee' as const), turn, at, text: fc.string({ unit: 'binary' }), analysis: analyses(['a', 'b']) }),
+  fc.record({
+    type: fc.constant('trainee' as const),
+    turn,
+    at,
+    text: fc.string({ unit: 'binary' }),
+    analysis: analyses(['a', 'b']),
+  }),
   fc.record({
     type: fc.constant('persona' as const),
     turn,
@@ -18,13 +24,25 @@ const records: fc.Arbitrary<TranscriptRecord> = fc.oneof(
     text: fc.string({ unit: 'binary' }),
     rule: fc.option(fc.string()),
     state: fc.string(),
-    meters: fc.dictionary(fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'), fc.integer()),
+    meters: fc.dictionary(
+      fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
+      fc.integer(),
+    ),
     facts: fc.array(fc.string()),
   }),
   fc.record({ type: fc.constant('again' as const), turn, at }),
   fc.record({ type: fc.constant('resume' as const), turn, at }),
-  fc.record({ type: fc.constant('end' as const), turn, at, ending: fc.option(fc.string()), score: fc.constant(null) }),
-  fc.record({ type: fc.constant('unknown' as const), json: fc.record({ type: fc.constant('mood'), value: fc.string() }) }),
+  fc.record({
+    type: fc.constant('end' as const),
+    turn,
+    at,
+    ending: fc.option(fc.string()),
+    score: fc.constant(null),
+  }),
+  fc.record({
+    type: fc.constant('unknown' as const),
+    json: fc.record({ type: fc.constant('mood'), value: fc.string() }),
+  }),
 )
 
 describe('a transcript', () => {
@@ -45,7 +63,11 @@ describe('a transcript', () => {
     )
     const text = `${JSON.stringify(header)}\n{"type":"trainee"}\n{"type":"again","turn":1,"at":2}\n`
     expect(decode(text).problems).toEqual([
-      { code: 'damaged-line', line: 2, span: { start: JSON.stringify(header).length + 1, end: JSON.stringify(header).length + 19 } },
+      {
+        code: 'damaged-line',
+        line: 2,
+        span: { start: JSON.stringify(header).length + 1, end: JSON.stringify(header).length + 19 },
+      },
     ])
   })
 

@@ -17,14 +17,23 @@ const files = (folder: string) => readdirSync(join(corpus, folder)).filter((file
 
 describe('scenarios with a mistake', () => {
   it.each(files('bad'))('%s is told at its place, and nothing else', async (file) => {
-    await expect(`${reportOf('bad', file)}\n`).toMatchFileSnapshot(join(corpus, 'bad', file.replace('.yaml', '.txt')))
+    await expect(`${reportOf('bad', file)}\n`).toMatchFileSnapshot(
+      join(corpus, 'bad', file.replace('.yaml', '.txt')),
+    )
   })
 
-  it.each(files('bad').filter((file) => /^[a-z-]+$/.test(file.slice(0, -5))))('%s gives its code once', (file) => {
-    const codes = [...reportOf('bad', file).matchAll(/^\S+:\d+:\d+ {2}\w+ {2}(\S+)$/gm)].map((match) => match[1])
-    expect(new Set(codes).size, codes.join(', ')).toBeLessThanOrEqual(file === 'prototype-keys.yaml' ? 2 : 1)
-    expect(codes.length).toBeGreaterThan(0)
-  })
+  it.each(files('bad').filter((file) => /^[a-z-]+$/.test(file.slice(0, -5))))(
+    '%s gives its code once',
+    (file) => {
+      const codes = [...reportOf('bad', file).matchAll(/^\S+:\d+:\d+ {2}\w+ {2}(\S+)$/gm)].map(
+        (match) => match[1],
+      )
+      expect(new Set(codes).size, codes.join(', ')).toBeLessThanOrEqual(
+        file === 'prototype-keys.yaml' ? 2 : 1,
+      )
+      expect(codes.length).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe('scenarios without a mistake', () => {

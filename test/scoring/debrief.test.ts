@@ -60,7 +60,7 @@ describe('a debrief', () => {
   it('says what was due and missed, with the words that called for it, the guide’s paragraph and a good wording', () => {
     const [first] = family(debrief, 'listening').missed
     expect(first).toBe(
-      'After turn 2: “The debt is not so much. They say it is nearly paid.” Something was left unclear; asking what was meant was due (M6 §1.16, Clarify). For example: “When you say “they”, who do you mean?”',
+      'Something was left unclear; asking what was meant was due (M6 §1.16, Clarify). For example: “When you say “they”, who do you mean?” Missed: after turn 2 (“The debt is not so much. They say it is nearly paid.”).',
     )
     expect(family(debrief, 'care').missed).toHaveLength(3)
   })
@@ -70,8 +70,8 @@ describe('a debrief', () => {
       ...Array.from({ length: 4 }, () => [{ say: 'Mm.' }, {}] as const),
       [{ say: 'I am Phet, from the police.', labels: ['introduce'] }, {}],
     ])
-    expect(family(createDebrief(late, small, say), 'care').missed[0]).toContain(
-      'Done in turn 5, but due by turn 3; it earns half.',
+    expect(family(createDebrief(late, small, say), 'care').missed.at(-1)).toContain(
+      'You did it in turn 5; by turn 3 it would have earned all, later it earns half.',
     )
   })
 

@@ -110,13 +110,37 @@ describe('what a line calls for', () => {
     ])
   })
 
-  it('is met by at most two techniques a turn', () => {
-    const said = with_('empathize', 'clarify', 'reframe')
-    expect(came(calls('empathize', 'clarify', 'reframe'), [said, quiet], [nothing, quiet])).toEqual([
-      'empathize after 0: met in 1',
-      'clarify after 0: met in 1',
-      'reframe after 0: missed',
+  it('is met by any one of what the line calls for, but safety is due by itself', () => {
+    const called = calls('empathize', 'next-step', 'safety')
+    expect(came(called, [with_('next-step'), quiet], [nothing, quiet])).toEqual([
+      'safety after 0: missed',
+      'next-step after 0: met in 1',
     ])
+  })
+
+  it('is let go where what met something just before would meet it again', () => {
+    const first = with_('next-step')
+    expect(
+      came(
+        calls('next-step'),
+        [first, calls('empathize', 'next-step')],
+        [{ say: 'soon', labels: ['next-step'] }, quiet],
+      ),
+    ).toEqual(['next-step after 0: met in 1'])
+  })
+
+  it('is met by at most two techniques a turn', () => {
+    const wait: Said = { act: 'wait' }
+    const all = with_('empathize', 'clarify', 'reframe')
+    expect(
+      came(
+        calls('empathize'),
+        [wait, calls('clarify')],
+        [wait, calls('reframe')],
+        [all, quiet],
+        [nothing, quiet],
+      ),
+    ).toEqual(['empathize after 0: met in 3', 'clarify after 1: met in 3', 'reframe after 2: missed'])
   })
 })
 

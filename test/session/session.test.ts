@@ -10,19 +10,33 @@ const scenario = scenarioAt('test/corpus/good/lin.yaml')
 
 function inputs(): fc.Arbitrary<readonly SessionInput[]> {
   const analysis = analyses(scenario.topics.map((topic) => topic.id))
-  const turn = fc.record({ type: fc.constant('turn' as const), at: fc.nat(9999), text: fc.string(), analysis })
+  const turn = fc.record({
+    type: fc.constant('turn' as const),
+    at: fc.nat(9999),
+    text: fc.string(),
+    analysis,
+  })
   const others = fc.oneof(
     fc.record({ type: fc.constant('wait' as const), at: fc.nat(9999) }),
     fc.record({ type: fc.constant('again' as const), at: fc.nat(9999) }),
     fc.record({ type: fc.constant('resume' as const), at: fc.nat(9999) }),
-    fc.record({ type: fc.constant('stop' as const), at: fc.nat(9999), reason: fc.constantFrom('quit', 'interrupted') }),
+    fc.record({
+      type: fc.constant('stop' as const),
+      at: fc.nat(9999),
+      reason: fc.constantFrom('quit', 'interrupted'),
+    }),
     fc.record({ type: fc.constant('leave' as const), at: fc.nat(9999), text: fc.string(), analysis }),
   )
-  return fc.array(fc.oneof({ weight: 5, arbitrary: turn }, { weight: 2, arbitrary: others }), { maxLength: 30 })
+  return fc.array(fc.oneof({ weight: 5, arbitrary: turn }, { weight: 2, arbitrary: others }), {
+    maxLength: 30,
+  })
 }
 
 function play(some: readonly SessionInput[], seed: number): Session {
-  return some.reduce((session, input) => advance(session, input)[0], startSession(scenario, headerFor(scenario, seed))[0])
+  return some.reduce(
+    (session, input) => advance(session, input)[0],
+    startSession(scenario, headerFor(scenario, seed))[0],
+  )
 }
 
 const withoutTimes = (records: readonly TranscriptRecord[]) => records.map((record) => ({ ...record, at: 0 }))
@@ -52,7 +66,9 @@ describe('a session', () => {
       fc.property(inputs(), (some) => {
         const { records } = play(some, 1)
         const index = records.findIndex((record) => record.type === 'persona')
-        const changed = records.map((record, at) => (at === index ? { ...record, text: 'Something else.' } : record))
+        const changed = records.map((record, at) =>
+          at === index ? { ...record, text: 'Something else.' } : record,
+        )
         const found = verify(scenario, headerFor(scenario), changed as readonly TranscriptRecord[])
         expect(found).toMatchObject({ type: 'different', field: 'text', recorded: 'Something else.' })
       }),
@@ -62,14 +78,18 @@ describe('a session', () => {
   it('says when the last records are missing, and which', () => {
     const analysis = { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] } as const
     const { records } = play([{ type: 'turn', at: 1, text: 'Hello', analysis }], 1)
-    expect(verify(scenario, headerFor(scenario), records.slice(0, -1))).toMatchObject({ type: 'cut-off', missing: [records.at(-1)] })
+    expect(verify(scenario, headerFor(scenario), records.slice(0, -1))).toMatchObject({
+      type: 'cut-off',
+      missing: [records.at(-1)],
+    })
   })
 
   it('counts only the later of two records of a turn that was said again, and keeps both', () => {
     const analysis = { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] } as const
     const say = (text: string): SessionInput => ({ type: 'turn', at: 1, text, analysis })
     const { records } = play([say('One'), say('Two'), { type: 'again', at: 2 }, say('Better')], 1)
-    const turns = (of: readonly TranscriptRecord[]) => of.flatMap((record) => (record.type === 'trainee' ? [record.text] : []))
+    const turns = (of: readonly TranscriptRecord[]) =>
+      of.flatMap((record) => (record.type === 'trainee' ? [record.text] : []))
     expect(turns(records)).toEqual(['One', 'Two', 'Better'])
     expect(turns(countingRecords(records))).toEqual(['One', 'Better'])
   })

@@ -3,4 +3,4 @@
  * Programs run in a real pseudo-terminal; what they write is read by a real terminal emulator without a window.
  */
 export { keys } from './keys.ts'
-export { type Exit, openTerminal, type Terminal, type TerminalStart } from './terminal.ts'
+export { openTerminal, type Terminal } from './terminal.ts'

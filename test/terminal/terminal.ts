@@ -14,7 +14,7 @@ export interface TerminalStart {
 }
 
 /** How a program ended. */
-export interface Exit {
+interface Exit {
   readonly code: number
   readonly signal: number
 }

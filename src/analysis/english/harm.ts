@@ -8,6 +8,10 @@ export const harmWords: ReadonlySet<string> = new Set(
 )
 
 /** Things done to a person that a wh-question takes for granted: verb, then what it was done to. */
-export const takingWords: ReadonlySet<string> = new Set('keep take hold confiscate seize withhold grab steal lock'.split(' '))
+export const takingWords: ReadonlySet<string> = new Set(
+  'keep take hold confiscate seize withhold grab steal lock'.split(' '),
+)
 /** What may be taken. */
-export const takenThings: ReadonlySet<string> = new Set('passport phone money document salary wage'.split(' '))
+export const takenThings: ReadonlySet<string> = new Set(
+  'passport phone money document salary wage'.split(' '),
+)

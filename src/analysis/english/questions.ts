@@ -10,7 +10,7 @@ export const auxiliary =
 
 /** What may be the subject of a question. */
 export const subject =
-  'you|he|she|they|it|we|i|there|this|that|these|those|the|your|his|her|their|my|our|any|anyone|anybody|someone|somebody|anything|something|some|all|every|everyone|everything|people|other|one|no|nobody|both|each|an?|mr|mrs|madam|not'
+  'you|he|she|they|it|we|i|there|this|that|these|those|the|your|his|her|their|my|our|any|anyone|anybody|someone|somebody|anything|something|some|all|every|everyone|everything|people|other|one|no|nobody|both|each|an?|mr|mrs|madam'
 
 /** A request to tell, which is open by use. */
 export const tellRequest =
@@ -22,23 +22,25 @@ export const tellRequest =
 
 /** The wish to hear, said as a statement, which asks as openly as a question. */
 export const wishToHear =
-  'i (?:just |only |really )?(?:want|wish|would like|would love|like|am trying|try|hope|need|am here|wonder|was wondering|am interested|am curious) ?(?:to )?(?:know|understand|hear|learn|listen to|find out|in|about|see)?(?: from you)?(?: more)? (?:about|how|what|from)'
+  '(?:i |(?<!you |they |he |she )(?:just |only )(?=want))(?:just |only |really )?(?:want|wish|would like|would love|like|am trying|try|hope|need|am here|wonder|was wondering|am interested|am curious) ?(?:to )?(?:know|understand|hear|learn|listen to|find out|in|about)?(?: from you)?(?: more)? (?:about|how|what|from)'
 
 /** A single fact, in whatever dress. */
 export const factWords =
-  "name|names|number|numbers|address|addresses|date|time|age|nationality|phone number|plate|license|licence|amount|price|salary|job title|year|month|day|color|colour|hour|street|room|village name|account|id|birthday"
+  'name|names|number|numbers|address|addresses|date|time|age|nationality|phone number|plate|license|licence|amount|price|salary|job title|year|month|day|color|colour|hour|street|room|village name|account|id|birthday'
 
 /** "what …" that asks for one fact. */
 export const whatFact =
   `what (?:exact |exactly |was the exact )?(?:time|date|day|year|month|hour|number|name|address|age|colou?r|street|city|town|village|country|place|flight|route|room|nationality|plate|company|agency|bus|boat|amount|currency)\\b|` +
-  `what (?:is|was|are|were) (?:the |his |her |their |your |its |this |that |of )?(?:\\S+ ){0,4}(?:${factWords})$|what (?:is|was) (?:he|she|it|that (?:man|woman|person|place|shop|agency|company)) called|` +
+  `what (?:is|was|are|were) (?:the |his |her |their |your |its |this |that |of )?(?:\\S+ ){0,4}(?:${factWords})(?:$| (?:of|for|on) )|what (?:is|was) (?:he|she|it|that (?:man|woman|person|place|shop|agency|company)) called|` +
   'what do (?:they|people|you) call (?:him|her|the|that|this|it)|how do you spell|what (?:he|she|his|her|your|boss|their)(?: \\S+)? name'
 
 /** "how …" that asks for one fact. */
-export const howFact = 'how (?:many|much|long|often|old|far|big|tall|soon|late|early|come|old|regularly|frequently)'
+export const howFact =
+  'how (?:many|much|long|often|old|far|big|tall|soon|late|early|come|old|regularly|frequently)'
 
 /** Wh-words that ask for one fact. */
-export const factOpeners = 'who|whom|whose|where|when|which|why|for what reason|from where|with whom|by whom|to whom|since when|at what time|what for|(?:in|at|on|by|to|from|with|for) (?:which|what (?:time|date|year|day|place|city|country))'
+export const factOpeners =
+  'who|whom|whose|where|when|which|why|for what reason|from where|with whom|by whom|to whom|since when|at what time|what for|(?:in|at|on|by|to|from|with|for) (?:which|what (?:time|date|year|day|place|city|country))'
 
 /** Something asked of how things usually are, not of this person's case. */
 export const generalAsk =

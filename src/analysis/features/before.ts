@@ -37,14 +37,19 @@ export function readBefore(
         lastAsked = content.flatMap((clause) => clause.concepts)
         // What the trainee put as a question and the person said yes to has been told.
         const reply = context[index + 1]
-        const yes = reply !== undefined && reply.speaker !== 'trainee' && agreed.test(read(reply.text)[0]?.plain ?? '')
+        const yes =
+          reply !== undefined && reply.speaker !== 'trainee' && agreed.test(read(reply.text)[0]?.plain ?? '')
         if (yes) others.push(content)
       }
     })
     const told = gatherTold(others)
     const heard = context.filter((utterance) => utterance.speaker !== 'trainee').slice(-2)
     const last = heard.at(-1)
-    const lastLines = heard.map((utterance) => read(utterance.text).map((clause) => clause.plain).join(' '))
+    const lastLines = heard.map((utterance) =>
+      read(utterance.text)
+        .map((clause) => clause.plain)
+        .join(' '),
+    )
     const traits: Trait[] = [...moods.traits(lastLines, told)]
     if (last?.text.includes('?') === true) traits.push('person-asked')
     return {

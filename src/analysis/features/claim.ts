@@ -54,12 +54,15 @@ function findConflict(claim: Content, told: Told, nearest: number, share: number
   const source = told.clauses[nearest]
   if (source === undefined) return undefined
   const common = source.concepts.filter((concept) => claim.concepts.includes(concept)).length
-  if (share >= 0.34 && common >= 1) {
-    const counted = source.numbers.length > 0 && claim.numbers.length > 0
-    if (counted && claim.numbers.some((number) => !told.numbers.has(number))) return 'number'
-  }
+  if (
+    share >= 0.5 &&
+    told.numbers.size > 0 &&
+    claim.numbers.some((number) => !told.numbers.has(number) && !counts(number, told))
+  )
+    return 'number'
   if (share >= 0.3 && common >= 1 && swapsRival(claim, told)) return 'rival'
-  const close = common >= 2 && common >= new Set(claim.concepts).size * 0.75
+  const same = claim.lemmas.length === 1 && source.lemmas.includes(claim.lemmas[0] ?? '')
+  const close = (common >= 2 && common >= new Set(claim.concepts).size * 0.75) || same
   const elsewhere = told.clauses.some(
     (clause) =>
       clause.negative === claim.negative &&
@@ -69,12 +72,21 @@ function findConflict(claim: Content, told: Told, nearest: number, share: number
   return undefined
 }
 
+/** "Twice" is what "and then again" amounts to. */
+function counts(number: number, told: Told): boolean {
+  return number <= 2 && /\b(?:again|another|second|also|both)\b/.test(told.plain)
+}
+
 function swapsRival(claim: Content, told: Told): boolean {
   return rivals.some((family) => {
     const claimed = claim.lemmas.filter((lemma) => family.includes(lemma))
     const known = family.filter((word) => told.lemmas.has(word))
     const concept = (lemma: string) => claim.concepts[claim.lemmas.indexOf(lemma)] ?? lemma
-    return claimed.length > 0 && known.length > 0 && claimed.some((word) => !known.includes(word) && !told.concepts.has(concept(word)))
+    return (
+      claimed.length > 0 &&
+      known.length > 0 &&
+      claimed.some((word) => !known.includes(word) && !told.concepts.has(concept(word)))
+    )
   })
 }
 

@@ -1,11 +1,11 @@
-import { englishMarkers } from '../english/function-words.ts'
 import type { Form } from '../analysis.ts'
+import { englishMarkers } from '../english/function-words.ts'
 import type { TurnReading } from './read-turn.ts'
 
 const bare = new Set(
   (
     'okay yes no right sure fine hmm hm mhm mm mmm um uh ah oh aha yeah yep yup ya nope well so i see understand understood good all great alright thanks thank you ' +
-    'noted really hello hi hey morning afternoon evening day selamat pagi siang sore malam bye goodbye sir madam officer sister brother bu pak'
+    'noted really hello hi hey morning afternoon evening day night auntie uncle see later again welcome selamat pagi siang sore malam bye goodbye sir madam officer sister brother bu pak'
   ).split(' '),
 )
 
@@ -22,7 +22,12 @@ export function formOf(reading: TurnReading): Form {
 
 /** Returns whether the turn is only a greeting or an acknowledgement. */
 export function isBare(reading: TurnReading): boolean {
-  return reading.sentences.every((sentence) => !sentence.action && sentence.words.every((word) => bare.has(word.text)))
+  // One more word, written with a capital, is the name of the one greeted.
+  return reading.sentences.every((sentence) => {
+    const others = sentence.words.filter((word) => !bare.has(word.text))
+    const named = others.length === 1 && sentence.words.length > 1 && others[0]?.capital === true
+    return !sentence.action && (others.length === 0 || named)
+  })
 }
 
 /** Returns whether the turn is in another language: four or more words, none of them a common English one. */

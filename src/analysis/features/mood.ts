@@ -25,7 +25,8 @@ export function makeMoodReader(): MoodReader {
       lastLines.forEach((plain, index) => {
         const shown = read(plain)
         const latest = index === lastLines.length - 1
-        if (shown.has('selfBlame') || shown.has('hopeless') || shown.has('hostile')) found.add('negative-line')
+        if (shown.has('selfBlame') || shown.has('hopeless') || shown.has('hostile'))
+          found.add('negative-line')
         if (shown.has('feeling')) found.add('feeling-shown')
         if (shown.has('danger')) found.add('danger-shown')
         if (shown.has('refusal') && latest) found.add('refused')
@@ -33,9 +34,14 @@ export function makeMoodReader(): MoodReader {
       })
       const shownFeeling = told.clauses.some((clause) => read(clause.plain).has('feeling'))
       if (shownFeeling) found.add('feeling-shown')
-      if (told.clauses.some((clause) => [...clause.lemmas, ...clause.concepts].some((word) => hardships.has(word))))
+      if (
+        told.clauses.some((clause) =>
+          [...clause.lemmas, ...clause.concepts].some((word) => hardships.has(word)),
+        )
+      )
         found.add('hardship-told')
-      if (told.clauses.some((clause) => clause.negative && clause.concepts.length > 0)) found.add('hardship-told')
+      if (told.clauses.some((clause) => clause.negative && clause.concepts.length > 0))
+        found.add('hardship-told')
       return [...found]
     },
   }

@@ -1,12 +1,12 @@
-import { functionWords } from '../english/function-words.ts'
+import { wordLists } from '../english/word-lists.ts'
 import type { Tagger } from '../reading/lemmas.ts'
 import { readSentences } from '../reading/read-sentences.ts'
 import type { Sentence } from '../reading/sentence.ts'
 import { makeSentence } from '../reading/sentence.ts'
 import { type Clause, splitClauses } from '../reading/split-clauses.ts'
 import { measureSupport, presumesHarm, type Support } from './claim.ts'
-import { asksSeveral } from './several-questions.ts'
 import { findQuestion, type Question } from './question.ts'
+import { asksSeveral } from './several-questions.ts'
 import { type Content, readContent, type Told } from './told.ts'
 import type { Trait, Traits } from './trait.ts'
 
@@ -40,11 +40,31 @@ export interface Before {
   readonly lastTold: readonly string[]
 }
 
-const own = /^(?:and |but |so |then |because |okay |well |now |yes |no |if |when )*(?:i|we|my|our|let|please|thank|thanks|the police|police|hello|hi|good|this is|here is|there is|if you want|if you like|you can|you may|you could|you do not have|you have the right|you should|you must|you need not|you will|do not|take your|a real|no one here|nobody here)(?: |$)/
+const feelings: ReadonlySet<string> = new Set([
+  ...wordLists.feeling,
+  'miss',
+  'love',
+  'care',
+  'fear',
+  'hate',
+  'missing',
+])
+const own =
+  /^(?:and |but |so |then |because |okay |well |now |yes |no |if |when )*(?:i|we|my|our|let|please|thank|thanks|the police|police|hello|hi|good|this is|here is|there is|if you want|if you like|you can|you may|you could|you do not have|you have the right|you should|you must|you need not|you will|do not|take your|a real|no one here|nobody here)(?: |$)/
+/** Speaks of anyone. */
+const generic = /^(?:and |but )?(?:an?|every|any|no|some|many|most) (?!.*\b(?:you|your)\b)/
+/** Begins with what somebody is to do, or says what somebody will do. */
+const bidding =
+  /^(?:and |but |so |then |just |please )*(?:tell|call|ask|let|come|go|take|see|write|sit|wait|give|show|explain|keep|look|listen|stop|talk|speak|think|try|remember|have|be|whatever|whenever)(?: |$)|\b(?:i|we) will\b|\bmy (?:card|number|notes|chief|commander|supervisor)\b/
 const storied = /\b(?:you|your|he|she|they|him|them|his|her|their|the|it|somebody|someone|nobody|that)\b/
 
 /** Reads a turn: sentences, clauses, questions, claims and their support, and the traits of each. */
-export function readTurn(text: string, before: Before, tagger: Tagger, concepts: ReadonlyMap<string, string>): TurnReading {
+export function readTurn(
+  text: string,
+  before: Before,
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): TurnReading {
   const sentences = readSentences(text)
   const turnTraits = new Set<Trait>(before.traits)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -57,12 +77,18 @@ export function readTurn(text: string, before: Before, tagger: Tagger, concepts:
   if (asksSeveral(clauses)) turnTraits.add('many-questions')
   if (countPoints(clauses, before.told) >= 2) turnTraits.add('many-points')
   if (before.traits.includes('refused')) {
-    const again = clauses.some(({ question, content }) => question !== undefined && overlap(content.concepts, before.lastAsked) >= 0.5)
+    const again = clauses.some(
+      ({ question, content }) => question !== undefined && overlap(content.concepts, before.lastAsked) >= 0.5,
+    )
     if (again) turnTraits.add('asked-again')
   }
   const marked = clauses.map((one) => ({
     ...one,
-    traits: new Set<Trait>([...one.traits, ...turnTraits, ...(laterQuestion(one, questions) ? (['later-question'] as const) : [])]),
+    traits: new Set<Trait>([
+      ...one.traits,
+      ...turnTraits,
+      ...(laterQuestion(one, questions) ? (['later-question'] as const) : []),
+    ]),
   }))
   return { text, sentences, clauses: marked, questions, told: before.told, traits: turnTraits }
 }
@@ -75,7 +101,8 @@ function readClause(
   concepts: ReadonlyMap<string, string>,
 ): ReadClause {
   const question = findQuestion(clause)
-  const content = readContent(question?.tag === true ? withoutTag(clause) : clause, tagger, concepts)
+  const said = question?.tag === true ? withoutTag(clause) : clause
+  const content = readContent(said, tagger, concepts)
   const support = measureSupport(content, before.told)
   const traits = new Set<Trait>(turn)
   if (clause.mark.includes('?')) traits.add('asks')
@@ -91,17 +118,40 @@ function readClause(
     if (presumesHarm(content, before.told)) traits.add('presumes-harm')
   }
   const claims = question === undefined || question.tag || question.declarative
-  if (claims && !clause.action && !own.test(clause.plain) && storied.test(clause.plain)) {
+  const stated = content.verbs || /\b(?:still|gone|not|no|there)\b/.test(clause.plain)
+  if (
+    claims &&
+    stated &&
+    !clause.action &&
+    !own.test(clause.plain) &&
+    !bidding.test(clause.plain) &&
+    !generic.test(clause.plain) &&
+    (storied.test(said.plain) || (support.share >= 0.99 && content.concepts.length >= 2))
+  ) {
     traits.add('claim')
     if (support.conflict !== undefined) traits.add('conflict')
     if (support.addedHarm.length > 0) traits.add('harm-added')
   }
-  if (support.share >= 0.5 && support.conflict === undefined && support.addedHarm.length === 0 && support.nearest >= 0) traits.add('supported')
+  if (
+    support.share >= 0.5 &&
+    support.conflict === undefined &&
+    support.addedHarm.length === 0 &&
+    support.nearest >= 0
+  )
+    traits.add('supported')
   if (support.share >= 0.99) traits.add('fully-supported')
   if (support.share < 0.34 && content.concepts.length > 0) traits.add('unsupported')
+  const felt = content.lemmas.filter((lemma) => feelings.has(lemma)).length
+  if (felt > 0 && content.concepts.length - felt <= 1 && content.numbers.length === 0)
+    traits.add('feeling-only')
   if (overlap(content.concepts, before.lastTold) > 0) traits.add('takes-up')
   const asked = clause.plain.split(' ')
-  if (asked.length <= 5 && content.concepts.length > 0 && overlap(content.concepts, before.lastTold) >= 0.99 && asked.every((word) => functionWords.has(word) || !/^(?:did|do|is|are|was|were)$/.test(word)))
+  if (
+    asked.length <= 5 &&
+    !asked.some((word) => /^(?:who|what|which|where|when|why|how|mean|did|do|is|are|was|were)$/.test(word)) &&
+    content.concepts.length > 0 &&
+    overlap(content.concepts, before.lastTold) >= 0.99
+  )
     traits.add('echo')
   return { clause, content, question, support, traits }
 }
@@ -111,22 +161,36 @@ function laterQuestion(one: ReadClause, questions: readonly Question[]): boolean
   const at = one.question === undefined ? -1 : questions.indexOf(one.question)
   const before = questions.slice(0, Math.max(0, at))
   return (
-    before.some((question) => (question.asking === 'specific' || question.asking === 'closed') && question.clause.sentence === one.clause.sentence) &&
-    !before.some((question) => question.asking === 'open')
+    before.some(
+      (question) =>
+        (question.asking === 'specific' || question.asking === 'closed') &&
+        question.clause.sentence === one.clause.sentence,
+    ) && !before.some((question) => question.asking === 'open')
   )
 }
 
 function withoutTag(clause: Clause): Sentence {
-  const tag = / (?:(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should) (?:you|he|she|they|it|we|there|that)(?: not)?|is it(?: not)?|right|correct|true|no|yes|or not|am i right|is that right)$/.exec(clause.plain)
+  const tag =
+    / (?:(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should) (?:you|he|she|they|it|we|there|that)(?: not)?|is it(?: not)?|right|correct|true|no|yes|or not|am i right|is that right)$/.exec(
+      clause.plain,
+    )
   if (tag === null) return clause
   const kept = clause.plain.slice(0, tag.index).split(' ').length
   return makeSentence(clause.words.slice(0, kept), '', clause.action)
 }
 
+const feelsFor = /\b(?:must (?:have|be|feel)|sounds?|no wonder|makes sense|sorry)\b/
+
 /** Counts the told points that the turn's claims say back, each told clause and each concept set once. */
 function countPoints(clauses: readonly ReadClause[], told: Told): number {
   const points = new Set<number>()
-  const said = clauses.filter(({ traits, content }) => traits.has('claim') && traits.has('supported') && content.concepts.length > 0)
+  const said = clauses.filter(
+    ({ traits, content, clause }) =>
+      traits.has('claim') &&
+      traits.has('supported') &&
+      content.concepts.length > 0 &&
+      !feelsFor.test(clause.plain),
+  )
   for (const { support } of said) points.add(support.nearest)
   return told.clauses.length === 0 ? 0 : Math.min(points.size, said.length)
 }

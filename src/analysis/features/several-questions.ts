@@ -8,7 +8,9 @@ const courtesy =
  * same question in other words, and a second open question that narrows the first do not count.
  */
 export function asksSeveral(clauses: readonly ReadClause[]): boolean {
-  const asked = clauses.filter(({ question, clause }) => question !== undefined && !courtesy.test(clause.plain))
+  const asked = clauses.filter(
+    ({ question, clause }) => question !== undefined && !courtesy.test(clause.plain),
+  )
   const different: ReadClause[] = []
   for (const one of asked) {
     const again = different.some((other) => sameQuestion(one, other))
@@ -20,10 +22,14 @@ export function asksSeveral(clauses: readonly ReadClause[]): boolean {
 function sameQuestion(one: ReadClause, other: ReadClause): boolean {
   if (one.question?.asking === 'open' && other.question?.asking === 'open') return true
   // A check of what was said beside the question it leads to.
-  if (one.traits.has('tag') || other.traits.has('tag')) return one.traits.has('supported') || other.traits.has('supported')
-  const [few, many] = one.content.concepts.length <= other.content.concepts.length ? [one, other] : [other, one]
+  if (one.traits.has('tag') || other.traits.has('tag'))
+    return one.traits.has('supported') || other.traits.has('supported')
+  const [few, many] =
+    one.content.concepts.length <= other.content.concepts.length ? [one, other] : [other, one]
   if (few.content.concepts.length === 0) return few.clause.words.length <= 2
   const shared = few.content.concepts.filter((concept) => many.content.concepts.includes(concept)).length
-  const sameWord = few.clause.words.find((word) => /^wh|^how/.test(word.text))?.text === many.clause.words.find((word) => /^wh|^how/.test(word.text))?.text
+  const sameWord =
+    few.clause.words.find((word) => /^wh|^how/.test(word.text))?.text ===
+    many.clause.words.find((word) => /^wh|^how/.test(word.text))?.text
   return shared / few.content.concepts.length >= 0.75 && (sameWord || shared >= 2)
 }

@@ -15,11 +15,17 @@ export interface Content {
   readonly numbers: readonly number[]
   readonly negative: boolean
   readonly harms: readonly string[]
+  /** Whether there is a verb in it. */
+  readonly verbs: boolean
 }
 
 /** What a person has said or shown so far, clause by clause. */
 export interface Told {
-  readonly clauses: readonly (Content & { readonly line: number; readonly plain: string; readonly shown: boolean })[]
+  readonly clauses: readonly (Content & {
+    readonly line: number
+    readonly plain: string
+    readonly shown: boolean
+  })[]
   readonly concepts: ReadonlySet<string>
   readonly lemmas: ReadonlySet<string>
   readonly numbers: ReadonlySet<number>
@@ -28,10 +34,17 @@ export interface Told {
   readonly plain: string
 }
 
-const denial = /\b(?:not|never|no|nobody|nothing|none|without|no one|cannot)\b/
+/** Words that judge what happened rather than deny it. */
+const judged = /\b(?:no right|no wonder|not your fault|not okay|not right|not fair|not easy|no one should)\b/g
+const denial =
+  /\b(?:not|never|no|nobody|nothing|none|without|no one|cannot|forb\w+|refus\w+|deny|denied|denies|unable|impossible|unpaid|prevent\w*|stop|stops|stopped|hardly)\b/
 
 /** Reads the content of sentences: content words by base form, synonyms as one, numbers, and denial. */
-export function readContent(sentence: Sentence, tagger: Tagger, concepts: ReadonlyMap<string, string>): Content {
+export function readContent(
+  sentence: Sentence,
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): Content {
   const found: string[] = []
   const lemmas: string[] = []
   const numbers: number[] = []
@@ -39,9 +52,17 @@ export function readContent(sentence: Sentence, tagger: Tagger, concepts: Readon
   const tagged = tagger(sentence.words.map((word) => word.text))
   sentence.words.forEach((word, index) => {
     const text = word.text
-    const number = Object.hasOwn(numberWords, text) ? numberWords[text] : /^\d{1,9}$/.test(text) ? Number(text) : undefined
+    const number = Object.hasOwn(numberWords, text)
+      ? numberWords[text]
+      : /^\d{1,9}$/.test(text)
+        ? Number(text)
+        : undefined
     if (number !== undefined) {
-      const pronoun = text === 'one' && !/^(?:year|month|week|day|hour|time|man|woman|girl|boy|room|meal|night)/.test(sentence.words[index + 1]?.text ?? '')
+      const pronoun =
+        text === 'one' &&
+        !/^(?:year|month|week|day|hour|time|man|woman|girl|boy|room|meal|night)/.test(
+          sentence.words[index + 1]?.text ?? '',
+        )
       if (!pronoun) numbers.push(number)
       return
     }
@@ -51,7 +72,14 @@ export function readContent(sentence: Sentence, tagger: Tagger, concepts: Readon
     found.push(concepts.get(lemma) ?? concepts.get(text) ?? lemma)
     if (harmWords.has(lemma) || harmWords.has(text)) harms.push(lemma)
   })
-  return { concepts: found, lemmas, numbers, negative: denial.test(sentence.plain), harms }
+  return {
+    concepts: found,
+    lemmas,
+    numbers,
+    negative: denial.test(sentence.plain.replace(judged, '')),
+    harms,
+    verbs: tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  }
 }
 
 /** One line's clauses, as they are kept between turns. */

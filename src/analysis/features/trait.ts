@@ -26,6 +26,7 @@ export type Trait =
   | 'presumes-harm'
   | 'takes-up'
   | 'echo'
+  | 'feeling-only'
   // The turn.
   | 'context'
   | 'short'

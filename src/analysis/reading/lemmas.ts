@@ -14,7 +14,15 @@ export type Tagger = (words: readonly string[]) => readonly Tagged[]
  * Loads the language model and returns a tagger over it. The model takes about a quarter of a second to load, which
  * is why nothing loads it on import.
  */
-export async function loadTagger(): Promise<Tagger> {
+export function loadTagger(): Promise<Tagger> {
+  tagger ??= makeTagger()
+  return tagger
+}
+
+// Once in a process: wink-nlp changes the model that it is given, so that each further load makes it larger.
+let tagger: Promise<Tagger> | undefined
+
+async function makeTagger(): Promise<Tagger> {
   const [{ default: winkNlp }, { default: model }] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),

@@ -3,6 +3,10 @@ import { makeSentence, type Sentence, type Word } from './sentence.ts'
 
 const pieces =
   /[\p{L}\p{M}\p{N}]+(?:['’‘`´-][\p{L}\p{M}\p{N}]+)*|\.{2,}|…+|[.!?;。！？\n\r()[\]*,:"“”«»„—–/]|--?|['’‘]/gu
+/** Codes that steer a terminal. */
+const escapes = /\u001b\[[0-9;?]*[ -/]*[@-~]/g
+/** No word is longer; what is, is read only so far. */
+const longestWord = 40
 const wordLike = /^[\p{L}\p{M}\p{N}]/u
 const openers = '(['
 const closers = ')]'
@@ -23,8 +27,15 @@ interface Draft {
  * pattern ever meets an endless one. What stands in brackets or asterisks becomes a sentence of its own.
  */
 export function readSentences(text: string): readonly Sentence[] {
-  const draft: Draft = { sentences: [], words: [], pause: false, quoted: false, bracket: false, starred: false }
-  const found = [...text.matchAll(pieces)]
+  const draft: Draft = {
+    sentences: [],
+    words: [],
+    pause: false,
+    quoted: false,
+    bracket: false,
+    starred: false,
+  }
+  const found = [...text.replace(escapes, (code) => ' '.repeat(code.length)).matchAll(pieces)]
   const stars = found.filter((piece) => piece[0] === '*').length
   let star = 0
   found.forEach((piece, index) => {
@@ -52,11 +63,12 @@ export function readSentences(text: string): readonly Sentence[] {
 
 function addMark(draft: Draft, raw: string): void {
   if (/^[.…]{2,}$|^…$/.test(raw)) close(draft, '…')
-  else if (/[?？]/.test(raw)) close(draft, '?')
+  else if (/[?？]/.test(raw)) close(draft, draft.quoted && draft.words[0]?.quoted === false ? '.' : '?')
   else if (/[.;!。！\n\r]/.test(raw)) close(draft, raw === '!' ? '!' : '.')
   else {
     draft.pause = true
-    if (/["“”«»„]/.test(raw)) draft.quoted = raw === '“' || raw === '«' || raw === '„' || (raw === '"' && !draft.quoted)
+    if (/["“”«»„]/.test(raw))
+      draft.quoted = raw === '“' || raw === '«' || raw === '„' || (raw === '"' && !draft.quoted)
   }
 }
 
@@ -76,7 +88,7 @@ function addWords(draft: Draft, raw: string, start: number, next: string): void 
   const pause = draft.pause
   draft.pause = false
   const capital = /^\p{Lu}/u.test(raw)
-  for (const [index, text] of meant(raw, next).entries()) {
+  for (const [index, text] of meant(raw.slice(0, longestWord), next).entries()) {
     draft.words.push({
       text,
       start,
@@ -94,8 +106,13 @@ function inverted(words: readonly Word[]): readonly Word[] {
   for (let at = 1; at + 1 < result.length; at += 1) {
     const [aux, not, next] = [result[at - 1], result[at], result[at + 1]]
     if (aux === undefined || not?.text !== 'not' || next === undefined || aux.start !== not.start) continue
-    const stated = /^(?:i|you|he|she|they|we|it)$/.test(result[at - 2]?.text ?? '') && !next.pause && aux.pause === false
-    if (/^(?:you|he|she|they|we|it|i|there|anyone|anybody)$/.test(next.text) && !next.pause && (!stated || aux.pause || at + 2 >= result.length)) {
+    const stated =
+      /^(?:i|you|he|she|they|we|it)$/.test(result[at - 2]?.text ?? '') && !next.pause && aux.pause === false
+    if (
+      /^(?:you|he|she|they|we|it|i|there|anyone|anybody)$/.test(next.text) &&
+      !next.pause &&
+      (!stated || aux.pause || at + 2 >= result.length)
+    ) {
       result[at] = next
       result[at + 1] = not
     }

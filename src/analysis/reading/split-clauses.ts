@@ -52,13 +52,28 @@ function opens(sentence: Sentence, at: number, last: number): boolean {
     const tag = words.length - at <= 3
     const taken = words.slice(Math.max(last, at - 6), at).some((other) => wh.has(other.text))
     const negative = next === 'not' && words.length - at <= 4
-    const inverted = ['you', 'he', 'she', 'they', 'we', 'it', 'i', 'there', 'your', 'any', 'anyone'].includes(next)
+    const inverted = ['you', 'he', 'she', 'they', 'we', 'it', 'i', 'there', 'your', 'any', 'anyone'].includes(
+      next,
+    )
     const modal = ['may', 'might', 'must'].includes(word.text) && before === 'i'
-    return !tag && !negative && !modal && (word.pause || (inverted && !taken && !subjects.has(before) && !aux.has(before) && (joints.has(before) ? before !== 'so' : before !== 'than')))
+    return (
+      !tag &&
+      !negative &&
+      !modal &&
+      (word.pause ||
+        (inverted &&
+          !taken &&
+          !subjects.has(before) &&
+          !aux.has(before) &&
+          (joints.has(before) ? before !== 'so' : before !== 'than')))
+    )
   }
-  if (joints.has(word.text) && (word.pause || word.text === 'because') && words.length - at > 2) return !wh.has(next)
+  if (joints.has(word.text) && (word.pause || word.text === 'because') && words.length - at > 2)
+    return !wh.has(next)
   if (!paused || words.length - at < 3) return false
-  return /^(?:i|you|he|she|they|we|it|the|your|his|her|their|there|nobody|somebody|someone|that|this|my|tell|no|if|let|please|can)$/.test(word.text)
+  return /^(?:i|you|he|she|they|we|it|the|your|his|her|their|there|nobody|somebody|someone|that|this|my|tell|no|if|let|please|can)$/.test(
+    word.text,
+  )
 }
 
 function opensWh(sentence: Sentence, at: number, last: number, paused: boolean): boolean {
@@ -66,15 +81,33 @@ function opensWh(sentence: Sentence, at: number, last: number, paused: boolean):
   const before = words[at - 1]?.text ?? ''
   const next = words[at + 1]?.text ?? ''
   const inverted =
-    aux.has(next) || aux.has(words[at + 2]?.text ?? '') || aux.has(words[at + 3]?.text ?? '') || words.length - at <= 3 || next === 'you'
+    aux.has(next) ||
+    aux.has(words[at + 2]?.text ?? '') ||
+    aux.has(words[at + 3]?.text ?? '') ||
+    words.length - at <= 3 ||
+    next === 'you'
   if (joints.has(before) && before !== 'or') {
     // "tell me what happened and who paid" is one request; "where did you live and who paid" are two.
-    return !words.slice(last, at).some((word) => ['tell', 'know', 'understand', 'hear', 'explain', 'describe'].includes(word.text)) || aux.has(next)
+    return (
+      !words
+        .slice(last, at)
+        .some((word) => ['tell', 'know', 'understand', 'hear', 'explain', 'describe'].includes(word.text)) ||
+      aux.has(next)
+    )
   }
   if (word(sentence, at)?.pause) {
-    const relative = ['who', 'which', 'where', 'when'].includes(words[at]?.text ?? '') && !inverted && sentence.mark !== '?'
+    const relative =
+      ['who', 'which', 'where', 'when'].includes(words[at]?.text ?? '') && !inverted && sentence.mark !== '?'
     return paused && !relative
   }
+  // "a nurse who can look at it" tells of her; "the man who did you see" is hardly said.
+  if (words[at]?.text === 'who' || words[at]?.text === 'which')
+    return ['did', 'do', 'does'].includes(next) && !carriers.has(before)
+  // "I will ask what can be done" asks nothing here.
+  const carried = words
+    .slice(last, at)
+    .some((other) => /^(?:ask|tell|find|explain|know|see|check|write|say)$/.test(other.text))
+  if (carried && sentence.mark !== '?') return false
   return inverted && aux.has(next) && !carriers.has(before) && !wh.has(before) && !aux.has(before)
 }
 

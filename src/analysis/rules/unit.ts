@@ -19,7 +19,10 @@ export function makeUnits(reading: TurnReading): Units {
   const clause = reading.clauses.map(({ clause: sentence, traits }) => ({ sentence, traits }))
   const sentence = reading.sentences.map((one, index) => ({
     sentence: one,
-    traits: union([...reading.clauses].filter((part) => part.clause.sentence === index).map((part) => part.traits), reading.traits),
+    traits: union(
+      [...reading.clauses].filter((part) => part.clause.sentence === index).map((part) => part.traits),
+      reading.traits,
+    ),
   }))
   const pair =
     sentence.length < 2
@@ -34,7 +37,8 @@ function join(units: readonly Unit[]): Unit {
   const words: Word[] = []
   for (const { sentence } of units) {
     const end = words.at(-1)?.end
-    if (end !== undefined) words.push({ text: '|', start: end, end, pause: true, quoted: false, capital: false })
+    if (end !== undefined)
+      words.push({ text: '|', start: end, end, pause: true, quoted: false, capital: false })
     words.push(...sentence.words)
   }
   return {

@@ -41,7 +41,7 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
   function close(): string {
     if (!closed) keeper.close()
     closed = true
-    return savedSentence(keeper.path, status(), world)
+    return savedSentence(conversation, world)
   }
 
   function talking(): Screen {

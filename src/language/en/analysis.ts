@@ -1,18 +1,23 @@
 /** English messages of the area "analysis"; every id begins with that word. */
 export const analysis = {
   'analysis.because.encourage': '“{words}” invites them to carry on in their own way (M6 §1.16).',
-  'analysis.because.encourage.echo': '“{words}” gives their own word back and leaves the floor to them (M6 §1.16).',
-  'analysis.because.elicit': '“{words}” has to be answered in their own words, so they choose what to tell (M6 §1.11, §1.16).',
+  'analysis.because.encourage.echo':
+    '“{words}” gives their own word back and leaves the floor to them (M6 §1.16).',
+  'analysis.because.elicit':
+    '“{words}” has to be answered in their own words, so they choose what to tell (M6 §1.11, §1.16).',
   'analysis.because.restate': '“{words}” says back what was said, which shows that it arrived (M6 §1.16).',
   'analysis.because.clarify': '“{words}” checks what was meant before anything is built on it (M6 §1.16).',
   'analysis.because.empathize': '“{words}” meets a feeling, or how hard it was, without judging (M6 §1.16).',
-  'analysis.because.summarize': '“{words}” draws the points together, so that they can be put right (M6 §1.16).',
+  'analysis.because.summarize':
+    '“{words}” draws the points together, so that they can be put right (M6 §1.16).',
   'analysis.because.reframe': '“{words}” says the same thing from a side that both can stand on (M6 §1.16).',
   'analysis.because.introduce': '“{words}” tells them who is asking or what the talk is for (M5 §2.5).',
-  'analysis.because.privacy': '“{words}” lets them know, or sees to, who can hear and who will know (M5 §2.5).',
+  'analysis.because.privacy':
+    '“{words}” lets them know, or sees to, who can hear and who will know (M5 §2.5).',
   'analysis.because.rights': '“{words}” tells them a right, or where they truly stand now (M4 §2.2).',
   'analysis.because.choice': '“{words}” leaves a choice about how it goes on to them (M5 §2.5).',
-  'analysis.because.consent': '“{words}” asks before anything is done or passed on for them (M5 §1.5, M7 §2.3).',
+  'analysis.because.consent':
+    '“{words}” asks before anything is done or passed on for them (M5 §1.5, M7 §2.3).',
   'analysis.because.unconditional': '“{words}” makes clear that help does not hang on talking (M5 §1.5).',
   'analysis.because.safety': '“{words}” puts their safety, health or need first (M4 §2.2, §3.2).',
   'analysis.because.refer': '“{words}” points to help that others can give (M5 §1.6, M3 §2.33).',
@@ -22,50 +27,79 @@ export const analysis = {
   'analysis.because.acknowledge': '“{words}” owns or explains what police did (M6 §1.3, §1.17).',
   'analysis.because.respect': '“{words}” shows courtesy and leaves them their place (M6 §1.3, §1.18).',
   'analysis.because.leading': '“{words}” may put into their mouth what they have not said (M6 §1.16).',
-  'analysis.because.leading.tag': '“{words}” states something they have not said and fishes for a yes; many people agree with an officer to be left in peace (M6 §1.16).',
-  'analysis.because.leading.negative': '“{words}” may be heard as telling them which answer is wanted (M6 §1.16).',
-  'analysis.because.leading.presumes': '“{words}” takes something for granted that nobody has told here; it may become the story (M6 §1.16).',
-  'analysis.because.leading.harm': '“{words}” names a harm that they have not told; it may be heard as the answer you want (M6 §1.16).',
+  'analysis.because.leading.tag':
+    '“{words}” states something they have not said and fishes for a yes; many people agree with an officer to be left in peace (M6 §1.16).',
+  'analysis.because.leading.negative':
+    '“{words}” may be heard as telling them which answer is wanted (M6 §1.16).',
+  'analysis.because.leading.presumes':
+    '“{words}” takes something for granted that nobody has told here; it may become the story (M6 §1.16).',
+  'analysis.because.leading.harm':
+    '“{words}” names a harm that they have not told; it may be heard as the answer you want (M6 §1.16).',
   'analysis.because.leading.said': '“{words}” is put as if they had said it, and they have not (M6 §1.16).',
-  'analysis.because.leading.conflict': '“{words}” is not quite what they said; they may let it stand rather than correct an officer (M6 §1.16).',
+  'analysis.because.leading.conflict':
+    '“{words}” is not quite what they said; they may let it stand rather than correct an officer (M6 §1.16).',
   'analysis.because.leading.pushes': '“{words}” pushes towards one answer (M6 §1.16).',
   'analysis.because.leading.motive': '“{words}” gives them a motive that they have not given (M6 §1.16).',
-  'analysis.because.leading.feeling': '“{words}” tells them a feeling that nothing they said or showed supports (M6 §1.16).',
+  'analysis.because.leading.feeling':
+    '“{words}” tells them a feeling that nothing they said or showed supports (M6 §1.16).',
   'analysis.because.blaming': '“{words}” may be heard as blame (M6 §1.11).',
-  'analysis.because.blaming.why': '“{words}” may be heard as blame: it asks them to answer for what they did or did not do (M6 §1.11).',
-  'analysis.because.blaming.should': '“{words}” may be heard as blame: it measures them by what they should have done (M6 §1.11).',
-  'analysis.because.blaming.negative': '“{words}” may be heard as a reproach rather than a question (M6 §1.11).',
-  'analysis.because.blaming.fault': '“{words}” may be heard as saying that it was their own doing (M6 §1.11, M5 §2.4).',
-  'analysis.because.blaming.disbelief': '“{words}” may be heard as “I do not believe you”; people who are not believed stop telling (M6 §1.11, M5 §2.4).',
+  'analysis.because.blaming.why':
+    '“{words}” may be heard as blame: it asks them to answer for what they did or did not do (M6 §1.11).',
+  'analysis.because.blaming.should':
+    '“{words}” may be heard as blame: it measures them by what they should have done (M6 §1.11).',
+  'analysis.because.blaming.negative':
+    '“{words}” may be heard as a reproach rather than a question (M6 §1.11).',
+  'analysis.because.blaming.fault':
+    '“{words}” may be heard as saying that it was their own doing (M6 §1.11, M5 §2.4).',
+  'analysis.because.blaming.disbelief':
+    '“{words}” may be heard as “I do not believe you”; people who are not believed stop telling (M6 §1.11, M5 §2.4).',
   'analysis.because.blaming.judges': '“{words}” may be heard as a judgement on them (M6 §1.11, M5 §2.4).',
   'analysis.because.threatening': '“{words}” may be heard as a threat (M6 §1.11).',
-  'analysis.because.threatening.condition': '“{words}” may be heard as “talk, or else”: help must not hang on talking (M6 §1.11, M5 §1.5).',
-  'analysis.because.threatening.bargain': '“{words}” may be heard as a bargain: help in exchange for talking (M5 §1.5).',
-  'analysis.because.threatening.consequence': '“{words}” holds out something to fear, which nobody asked about (M6 §1.11).',
+  'analysis.because.threatening.condition':
+    '“{words}” may be heard as “talk, or else”: help must not hang on talking (M6 §1.11, M5 §1.5).',
+  'analysis.because.threatening.bargain':
+    '“{words}” may be heard as a bargain: help in exchange for talking (M5 §1.5).',
+  'analysis.because.threatening.consequence':
+    '“{words}” holds out something to fear, which nobody asked about (M6 §1.11).',
   'analysis.because.threatening.lever': '“{words}” uses guilt, faith or family to make them talk (M6 §1.11).',
-  'analysis.because.threatening.insists': '“{words}” may be heard as not taking no for an answer (M6 §1.11, §1.17).',
-  'analysis.because.intrusive': '“{words}” asks for detail that care does not need now; telling it may be like going through it again (M5 §2.5).',
-  'analysis.because.labelling': '“{words}” names people by a label; they may hear what you have already decided about them (M5 §2.1, §2.4).',
-  'analysis.because.disclosing': '“{words}” may reveal who said or did something; it can put that person in danger (M6 §1.6).',
-  'analysis.because.promise': '“{words}” promises what no officer can guarantee; once broken, it ends the trust (M4 §1.5).',
-  'analysis.because.fact-seeking': '“{words}” asks for one fact; a row of such questions may feel like an interrogation (M6 §1.11).',
-  'analysis.because.closed': '“{words}” can be answered with one word, and then they wait for your next question (M6 §1.16).',
+  'analysis.because.threatening.insists':
+    '“{words}” may be heard as not taking no for an answer (M6 §1.11, §1.17).',
+  'analysis.because.intrusive':
+    '“{words}” asks for detail that care does not need now; telling it may be like going through it again (M5 §2.5).',
+  'analysis.because.labelling':
+    '“{words}” names people by a label; they may hear what you have already decided about them (M5 §2.1, §2.4).',
+  'analysis.because.disclosing':
+    '“{words}” may reveal who said or did something; it can put that person in danger (M6 §1.6).',
+  'analysis.because.promise':
+    '“{words}” promises what no officer can guarantee; once broken, it ends the trust (M4 §1.5).',
+  'analysis.because.fact-seeking':
+    '“{words}” asks for one fact; a row of such questions may feel like an interrogation (M6 §1.11).',
+  'analysis.because.closed':
+    '“{words}” can be answered with one word, and then they wait for your next question (M6 §1.16).',
   'analysis.because.multiple': '“{words}” asks several things at once; most will go unanswered (M6 §1.18).',
   'analysis.because.dismissive': '“{words}” may be heard as “that does not count” (M6 §1.17, §1.18).',
   'analysis.instead.leading': '“Can you tell me what happened, in your own words?”',
   'analysis.instead.leading.about': '“Can you tell me about {topic}, in your own words?”',
   'analysis.instead.blaming': '“What was going on around you at that time?”',
   'analysis.instead.blaming.about': '“Thinking of {topic}: what was going on around you at that time?”',
-  'analysis.instead.threatening': '“You decide what you tell me, and help does not depend on it. What would be good for you now?”',
-  'analysis.instead.threatening.about': '“You need not talk about {topic}, and help does not depend on it. What would be good for you now?”',
-  'analysis.instead.intrusive': '“I do not need the details. Is there anything you need now, for your health or to feel safe?”',
-  'analysis.instead.intrusive.about': '“You can tell me about {topic} as much or as little as you like. Is there anything you need now?”',
+  'analysis.instead.threatening':
+    '“You decide what you tell me, and help does not depend on it. What would be good for you now?”',
+  'analysis.instead.threatening.about':
+    '“You need not talk about {topic}, and help does not depend on it. What would be good for you now?”',
+  'analysis.instead.intrusive':
+    '“I do not need the details. Is there anything you need now, for your health or to feel safe?”',
+  'analysis.instead.intrusive.about':
+    '“You can tell me about {topic} as much or as little as you like. Is there anything you need now?”',
   'analysis.instead.labelling': '“How is it for you, and for the others around you?”',
-  'analysis.instead.labelling.about': '“How is it for you, and for the others around you? You could begin with {topic}.”',
+  'analysis.instead.labelling.about':
+    '“How is it for you, and for the others around you? You could begin with {topic}.”',
   'analysis.instead.disclosing': '“What do you notice around here, in general?”',
-  'analysis.instead.disclosing.about': '“What do you notice around here, in general? You could begin with {topic}.”',
-  'analysis.instead.promise': '“I cannot promise that. I will do what I can, and I will tell you honestly how it goes.”',
-  'analysis.instead.promise.about': '“I cannot promise anything about {topic}. I will do what I can, and tell you honestly how it goes.”',
+  'analysis.instead.disclosing.about':
+    '“What do you notice around here, in general? You could begin with {topic}.”',
+  'analysis.instead.promise':
+    '“I cannot promise that. I will do what I can, and I will tell you honestly how it goes.”',
+  'analysis.instead.promise.about':
+    '“I cannot promise anything about {topic}. I will do what I can, and tell you honestly how it goes.”',
   'analysis.instead.fact-seeking': '“Can you tell me how that came about?”',
   'analysis.instead.fact-seeking.about': '“What can you tell me about {topic}?”',
   'analysis.instead.closed': '“How was that for you?”',
@@ -73,5 +107,6 @@ export const analysis = {
   'analysis.instead.multiple': 'One at a time, beginning openly: “Can you tell me how that was?”',
   'analysis.instead.multiple.about': 'One at a time, beginning openly: “What can you tell me about {topic}?”',
   'analysis.instead.dismissive': '“I hear that this weighs on you. Take the time you need.”',
-  'analysis.instead.dismissive.about': '“I hear that {topic} matters to you. Take the time you need; I am listening.”',
+  'analysis.instead.dismissive.about':
+    '“I hear that {topic} matters to you. Take the time you need; I am listening.”',
 } as const

@@ -5,6 +5,7 @@ export const cli = {
   'cli.help.after':
     'Without a command: the home screen on a terminal, elsewhere the demonstration.\nExamples:\n  hearken\n  hearken play hoa\n  hearken demo\n\nFor learning, not for discipline, promotion or transfer. Never type names or details of real cases.',
   'cli.help.examples': 'Examples:',
+  'cli.about.none': 'on a terminal the home screen, elsewhere the demonstration',
   'cli.about.demo': 'plays a shipped conversation by itself, from the briefing to the debrief',
   'cli.about.play': 'holds one conversation and saves its transcript',
   'cli.about.list': 'shows the scenarios: level, length, persona, what they train',
@@ -73,7 +74,7 @@ export const cli = {
     'The last lines could not be saved ({reason}). They are kept, and saving is tried again with every turn. Is the disk full?',
   'cli.not-saved': 'This conversation was not saved.',
   'cli.saved': 'Saved: {file}',
-  'cli.saved-open': 'Saved: {file}\nGo on with it any time: hearken play SCENARIO --resume',
+  'cli.saved-open': 'Saved: {file}\nGo on with it any time: hearken play {scenario} --resume',
   'cli.nothing-to-resume':
     'There is no open conversation of `{scenario}` in {folder}. Begin one without `--resume`.',
   'cli.cannot-resume-changed':
@@ -86,9 +87,6 @@ export const cli = {
   'cli.play.help':
     '/wait stays silent · /hint gives a hint · /again says the last turn again · /leave [words] ends the talk within the story · /quit leaves the program, saved · //word says a slash',
   'cli.play.nothing-said': 'Nothing was said. Say something, or /wait to stay silent.',
-  'cli.play.unknown': 'There is no /{word}. /help shows what there is; // says a slash.',
-  'cli.play.unknown-near': 'There is no /{word}. Did you mean /{near}? // says a slash.',
-  'cli.play.no-again': 'In an assessment a turn is said once.',
   'cli.play.again': 'Back to before your last turn. Say it another way.',
   'cli.play.nothing-again': 'You have not said anything yet.',
   'cli.json.mistake': 'Line {line} of the input was left out: {why}',

@@ -89,14 +89,15 @@ export const scoring = {
   'scoring.model.acknowledge': 'Nobody came when you called. That was wrong.',
   'scoring.model.respect': 'Is this a bad moment? I can come back when it is quieter.',
 
-  'scoring.missed.line': 'After turn {turn}: “{quote}” {due} {model}',
-  'scoring.missed.opening': 'At the beginning: “{quote}” {due} {model}',
-  'scoring.missed.by-turn': 'By turn {by}. {due} {model}',
-  'scoring.missed.by-end': 'Before the end. {due} {model}',
-  'scoring.missed.fact': 'After turn {turn}, when you heard this: “{tells}” {due} {model}',
-  'scoring.missed.summary': 'After turn {turn}. {due} {model}',
-  'scoring.late': 'Done in turn {turn}, but due by turn {by}; it earns half. {due}',
-  'scoring.for-example': 'For example: “{model}”',
+  'scoring.missed': '{due} For example: “{model}” Missed: {where}.',
+  'scoring.where.opening': 'at the beginning (“{quote}”)',
+  'scoring.where.line': 'after turn {turn} (“{quote}”)',
+  'scoring.where.turn': 'after turn {turn}',
+  'scoring.where.fact': 'after turn {turn}, when you heard it (“{tells}”)',
+  'scoring.where.by-turn': 'by turn {by}',
+  'scoring.where.end': 'before the end',
+  'scoring.late':
+    '{due} You did it in turn {turn}; by turn {by} it would have earned all, later it earns half.',
 
   'scoring.change.rose': '{meter} rose from {before} to {after}',
   'scoring.change.fell': '{meter} fell from {before} to {after}',
@@ -131,6 +132,11 @@ export const scoring = {
   'scoring.part.facts': 'Other facts heard',
   'scoring.because.person': '{changes}.',
   'scoring.because.person-steady': 'Nothing that is measured here moved.',
+  'scoring.because.ending-good': 'It ended well for them.',
+  'scoring.because.ending-mixed': 'It ended neither well nor badly for them.',
+  'scoring.because.ending-poor': 'It ended badly for them.',
+  'scoring.because.attention':
+    'It counts for {percent} %, for the share of your turns that were said to this person, in words not said before.',
   'scoring.because.safety':
     '{due, plural, one {Danger or pain called for care once} other {Danger or pain called for care # times}}; {met, plural, =0 {it was not met} one {it was met once} other {it was met # times}}.',
   'scoring.because.due':

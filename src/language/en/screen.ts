@@ -15,6 +15,7 @@ export const screen = {
   'screen.hint': 'Hint: {hint}',
   'screen.ended': 'The conversation is over.',
   'screen.ended-line': 'Press Enter to look back on it.',
+  'screen.also': 'also: {names}',
   'screen.say-it-again': 'You can say it again another way: /again',
   'screen.saved': 'Saved on this computer: {file}',
   'screen.not-saved': 'This conversation could not be saved.',
@@ -106,6 +107,7 @@ export const screen = {
   'screen.home.progress':
     '{conversations, plural, =0 {No conversation yet.} one {# conversation, {finished, number} finished.} other {# conversations, {finished, number} finished.}} You have come to an ending in {played, number} of {scenarios, plural, one {# scenario} other {# scenarios}}.',
 
+  'screen.briefing.title': 'Briefing',
   'screen.past.title': 'A past conversation',
   'screen.debrief.title': 'Looking back · {title}',
   'screen.stopped.title': 'You stopped here',

@@ -24,7 +24,7 @@ function shadows(earlier: Rule, later: Rule): boolean {
 }
 
 /** Tells whether `one` can only hold where `other` does too. True is certain; false may be mere caution. */
-export function implies(one: Condition, other: Condition): boolean {
+function implies(one: Condition, other: Condition): boolean {
   if (other.type === 'all') return other.of.every((each) => implies(one, each))
   if (one.type === 'any') return one.of.length > 0 && one.of.every((each) => implies(each, other))
   if (other.type === 'any' && other.of.some((each) => implies(one, each))) return true

@@ -1,8 +1,9 @@
 import { countingRecords, type TraineeRecord, type TranscriptRecord } from '../../record/index.ts'
-import { safeText } from '../../text/index.ts'
 import { feedbackRows } from './feedback-rows.ts'
+import { textColumns } from './measure.ts'
+import { noticeRows } from './notice-rows.ts'
 import { remarkText } from './remark-text.ts'
-import { piece, type Row } from './row.ts'
+import { piece, type Row, type Size } from './row.ts'
 import type { Screen } from './screen.ts'
 import { firstWords, spokenRows } from './spoken-rows.ts'
 import type { Tools } from './tools.ts'
@@ -26,7 +27,7 @@ export interface Body {
 export function conversationBody(
   screen: ConversationScreen,
   ui: Ui,
-  width: number,
+  size: Size,
   needed: number,
   tools: Tools,
 ): Body {
@@ -34,14 +35,14 @@ export function conversationBody(
   const said = saidBefore(screen.records)
   const last = said === null ? counting.findLast(({ type }) => type === 'trainee') : undefined
   const shown = wordsShown(screen.records, ui.reveal)
-  const parts: (readonly Row[])[] = [tailRows(screen, ui, said, width, tools)]
+  const parts: (readonly Row[])[] = [tailRows(screen, ui, said, size, tools)]
   let count = parts[0]?.length ?? 0
   let index = counting.length
   while (index > 0 && count < needed) {
     index--
     const record = counting[index]
     if (record === undefined) continue
-    const made = recordRows(record, record === last, screen, width, tools)
+    const made = recordRows(record, record === last, screen, size, tools)
     const words = shown.get(record)
     const rows = words === undefined ? made : firstWords(made, words)
     parts.push(rows)
@@ -70,11 +71,12 @@ function recordRows(
   record: TranscriptRecord,
   last: boolean,
   screen: ConversationScreen,
-  width: number,
+  size: Size,
   tools: Tools,
 ): readonly Row[] {
+  const width = textColumns(size)
   const marked = last && screen.mode === 'practice'
-  const variant = `${width} ${marked} ${marked && screen.canSayAgain}`
+  const variant = marked ? `${width} ${size.rows} ${screen.canSayAgain}` : `${width}`
   switch (record.type) {
     case 'persona':
     case 'third':
@@ -83,11 +85,16 @@ function recordRows(
       return tools.cache.rows(record, variant, () => [
         [],
         ...turnRows(record, marked, width, tools.say),
-        ...(marked ? feedbackRows(record, screen.canSayAgain, width, tools.say) : []),
+        ...(marked ? feedbackRows(record, screen.canSayAgain, width, feedbackRoom(size), tools.say) : []),
       ])
     default:
       return []
   }
+}
+
+/** The rows that feedback may take: the turn and the answer to it should be seen beside it. */
+function feedbackRoom(size: Size): number {
+  return Math.floor(size.rows / 2)
 }
 
 /** What stands after the last record: a turn to be said again, one that is listened to, a hint, remarks. */
@@ -95,24 +102,25 @@ function tailRows(
   screen: ConversationScreen,
   ui: Ui,
   said: TraineeRecord | null,
-  width: number,
+  size: Size,
   { say }: Tools,
 ): readonly Row[] {
-  const aside = (text: string, tone: 'hint' | 'notice') => [
-    [],
-    ...wrapPieces([piece(`» ${text}`, tone)], width),
-  ]
+  const width = textColumns(size)
   const rows: Row[] = []
   if (said !== null && screen.pending === null) {
     rows.push([], ...wrapPieces([piece(say('screen.said-before'), 'heading')], width))
-    rows.push(...turnRows(said, true, width, say), ...feedbackRows(said, false, width, say))
+    rows.push(
+      ...turnRows(said, true, width, say),
+      ...feedbackRows(said, false, width, feedbackRoom(size), say),
+    )
   }
   if (screen.pending !== null)
     rows.push([], ...pendingRows(screen.pending, width, say), [piece('…', 'quiet')])
-  if (screen.hint !== null) rows.push(...aside(say('screen.hint', { hint: safeText(screen.hint) }), 'hint'))
-  if (screen.notice !== null) rows.push(...aside(safeText(screen.notice), 'notice'))
-  if (ui.remark !== null) rows.push(...aside(remarkText(ui.remark, say), 'notice'))
-  if (screen.ended) rows.push(...aside(say('screen.ended'), 'notice'))
+  if (screen.hint !== null)
+    rows.push([], ...noticeRows(say('screen.hint', { hint: screen.hint }), width, 'hint'))
+  if (screen.notice !== null) rows.push([], ...noticeRows(screen.notice, width))
+  if (ui.remark !== null) rows.push([], ...noticeRows(remarkText(ui.remark, say), width))
+  if (screen.ended) rows.push([], ...noticeRows(say('screen.ended'), width))
   return rows
 }
 

@@ -1,7 +1,7 @@
 import { countingRecords } from '../../record/index.ts'
 import { safeText } from '../../text/index.ts'
+import { commandsLike } from '../plain/index.ts'
 import { keysRow, ruleRow, titleRow } from './bars.ts'
-import { commandsLike } from './command.ts'
 import { type ConversationScreen, conversationBody } from './conversation-body.ts'
 import { type EditorRows, editorRows, promptColumns } from './editor-rows.ts'
 import { textColumns, usableColumns } from './measure.ts'
@@ -15,7 +15,7 @@ export function conversationFrame(screen: ConversationScreen, ui: Ui, size: Size
   const line = lineRows(screen, ui, size, tools)
   const commands = commandRows(screen, ui, tools)
   const height = bodyHeight(screen, ui, size, tools)
-  const { rows, whole } = conversationBody(screen, ui, textColumns(size), ui.scroll + height + 1, tools)
+  const { rows, whole } = conversationBody(screen, ui, size, ui.scroll + height + 1, tools)
   const scroll = Math.min(ui.scroll, Math.max(0, rows.length - height))
   const end = rows.length - scroll
   const start = Math.max(0, end - height)
@@ -43,7 +43,7 @@ export function bodyHeight(screen: ConversationScreen, ui: Ui, size: Size, tools
 export function furthestBack(screen: ConversationScreen, ui: Ui, size: Size, tools: Tools): number {
   const height = bodyHeight(screen, ui, size, tools)
   const needed = ui.scroll + 2 * height
-  return Math.max(0, conversationBody(screen, ui, textColumns(size), needed, tools).rows.length - height)
+  return Math.max(0, conversationBody(screen, ui, size, needed, tools).rows.length - height)
 }
 
 /** Returns the columns that a row of the trainee's line has. */

@@ -1,6 +1,7 @@
 import type { Say } from '../../language/index.ts'
 import { safeText } from '../../text/index.ts'
 import { textColumns } from './measure.ts'
+import { noticeRows } from './notice-rows.ts'
 import type { Page } from './page-frame.ts'
 import { piece, type Row, row, type Size } from './row.ts'
 import type { Intent, PastRow, ScenarioRow, Screen } from './screen.ts'
@@ -26,7 +27,7 @@ export function homeChoices(screen: HomeScreen, say: Say): readonly Choice[] {
       ? []
       : [{ ...pastChoice(open, 'continue', say), intent: { type: 'continue' } as const }]),
     ...scenarios.map((each) => scenarioChoice(each, say)),
-    ...past.map((each) => pastChoice(each, 'past', say)),
+    ...past.filter(({ file }) => file !== open?.file).map((each) => pastChoice(each, 'past', say)),
   ]
 }
 
@@ -36,8 +37,7 @@ export function homePage(screen: HomeScreen, chosen: number, size: Size, tools: 
   const width = textColumns(size)
   const choices = homeChoices(screen, say)
   const rows: Row[] = []
-  if (screen.notice !== null)
-    rows.push(...wrapPieces([piece(`» ${safeText(screen.notice)}`, 'notice')], width), [])
+  if (screen.notice !== null) rows.push(...noticeRows(screen.notice, width), [])
   let marked: number | null = null
   choices.forEach((choice, index) => {
     if (choice.section !== choices[index - 1]?.section) {

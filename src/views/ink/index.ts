@@ -4,5 +4,5 @@
  * person's own doings on it and the terminal's size.
  * Must not know: files, clocks, the coder, the session, or what an intent leads to.
  */
-export type { Intent, PastRow, Program, ScenarioRow, Screen } from './screen.ts'
-export { showProgram, type Terminal } from './show-program.ts'
+export type { Intent, PastRow, Program, Screen } from './screen.ts'
+export { showProgram } from './show-program.ts'

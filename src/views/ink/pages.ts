@@ -1,9 +1,9 @@
 import { safeText } from '../../text/index.ts'
-import { briefingLines, debriefLines } from '../plain/index.ts'
-import { commandsIn } from './command.ts'
+import { briefingLines, commandsIn, debriefLines } from '../plain/index.ts'
 import type { ConversationScreen } from './conversation-body.ts'
 import { homePage } from './home-page.ts'
 import { textColumns } from './measure.ts'
+import { noticeRows } from './notice-rows.ts'
 import type { Page } from './page-frame.ts'
 import { paintedRows } from './painted-rows.ts'
 import { piece, type Row, row, type Size } from './row.ts'
@@ -83,10 +83,9 @@ function briefingPage({ scenario, mode, notice }: Of<'briefing'>, size: Size, to
   const lines = tools.cache.rows(scenario, `briefing ${width} ${mode}`, () =>
     paintedRows(briefingLines(scenario, mode, { width, theme, say }), width),
   )
-  const notices =
-    notice === null ? [] : [...wrapPieces([piece(`» ${safeText(notice)}`, 'notice')], width), []]
+  const notices = notice === null ? [] : [...noticeRows(notice, width), []]
   return {
-    title: safeText(scenario.title),
+    title: say('screen.briefing.title'),
     side: say(`screen.mode.${mode}`),
     rows: [...notices, ...lines],
     keys: [

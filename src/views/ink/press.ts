@@ -1,4 +1,4 @@
-import { commandsIn, commandsLike, read } from './command.ts'
+import { commandsIn, commandsLike, readLine } from '../plain/index.ts'
 import type { ConversationScreen } from './conversation-body.ts'
 import { bodyHeight, furthestBack, lineColumns } from './conversation-frame.ts'
 import { createEditor, edit, sent, withText } from './editor.ts'
@@ -35,7 +35,7 @@ function pressConversation(ui: Ui, screen: ConversationScreen, key: Key, size: S
 }
 
 function send(ui: Ui, screen: ConversationScreen): Pressed {
-  const asked = read(ui.editor.text, screen.mode)
+  const asked = readLine(ui.editor.text, screen.mode)
   const said = asked.type === 'intent' && asked.intent.type === 'say'
   const editor = said ? sent(ui.editor) : createEditor(ui.editor.history)
   const emptied = { ...ui, editor, scroll: 0, remark: null }

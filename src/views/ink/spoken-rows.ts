@@ -6,7 +6,7 @@ import { type Piece, piece, type Row } from './row.ts'
 import { wrapPieces } from './wrap.ts'
 
 /** What hangs before the lines of a speaker. */
-export const hanging: Row = [piece('  ')]
+const hanging: Row = [piece('  ')]
 
 /** Returns what the persona or a third said: named, with cues in their own tone and still between asterisks. */
 export function spokenRows(

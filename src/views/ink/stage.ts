@@ -6,7 +6,7 @@ import type { Tools } from './tools.ts'
 import { createUi, settle, tick, type Ui } from './ui.ts'
 
 /** What is drawn: the program's screen, and what the person has done to it. */
-export interface Scene {
+interface Scene {
   readonly screen: Screen
   readonly ui: Ui
 }

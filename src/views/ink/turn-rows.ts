@@ -7,7 +7,7 @@ import { hang } from './spoken-rows.ts'
 import { wrapPieces } from './wrap.ts'
 
 /** What stands around flagged words, so that they are told apart without colour. */
-export const flagMarks = { open: '[!', close: ']' } as const
+const flagMarks = { open: '[!', close: ']' } as const
 
 /** Returns what the trainee said or did; `marked` shows the evidence of labels and flags in it. */
 export function turnRows(
@@ -36,7 +36,7 @@ function actPieces(act: TraineeRecord['act'], text: string, say: Say): readonly 
 }
 
 /** Returns the text cut where evidence begins and ends: hits underlined, flagged words between marks. */
-export function markedPieces(text: string, analysis: Analysis): readonly Piece[] {
+function markedPieces(text: string, analysis: Analysis): readonly Piece[] {
   const hits = [...analysis.techniques, ...analysis.safeguards, ...analysis.partnership].flatMap(
     (label) => label.evidence,
   )

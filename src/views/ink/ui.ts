@@ -1,5 +1,5 @@
 import type { TranscriptRecord } from '../../record/index.ts'
-import type { CommandName } from './command.ts'
+import type { CommandName } from '../plain/index.ts'
 import { createEditor, type Editor } from './editor.ts'
 import type { Screen } from './screen.ts'
 

@@ -32,7 +32,7 @@ export function debriefLines(debrief: Debrief, paper: Paper): readonly string[] 
 }
 
 function endingLines({ ending }: Debrief, paper: Paper): readonly string[] {
-  if (ending === null) return []
+  if (ending === null) return flow([[paper.theme.title, paper.say('views.debrief.stopped')]], paper)
   return [...flow([[paper.theme.title, ending.title]], paper), ...flow([ending.text.trim()], paper)]
 }
 

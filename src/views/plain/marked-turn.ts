@@ -3,16 +3,18 @@ import type { Analysis, Range } from '../../analysis/index.ts'
 import { safeText } from '../../text/index.ts'
 import { flagMark, hitMark } from './label-words.ts'
 import type { Paper } from './paper.ts'
+import type { Style } from './theme.ts'
 
 interface Cell {
   readonly text: string
   readonly width: number
-  readonly mark: string
+  readonly hit: boolean
+  readonly flag: boolean
 }
 
 /**
- * Returns a turn as lines, each with a line of marks under it where there are any: "+" under words that a technique, a
- * safeguard or partnership stands on, "!" under words that a flag stands on. Wrapped between words; no grapheme is split.
+ * Returns a turn as lines, with lines of marks under them where there are any: "+" under words that a technique, a
+ * safeguard or partnership stands on, and "!" under words that a flag stands on. Wrapped between words; no grapheme is split.
  */
 export function markedTurnLines(
   analysis: Analysis,
@@ -20,12 +22,19 @@ export function markedTurnLines(
   paper: Paper,
   indent = '  ',
 ): readonly string[] {
+  const { hit, flag } = paper.theme
   const width = Math.max(12, paper.width - indent.length)
   return rows(cells(analysis, text), width).flatMap((row) => {
     const words = row.map((cell) => cell.text).join('')
-    const marks = row.map((cell) => cell.mark.repeat(cell.width)).join('')
-    const line = (indent + words).trimEnd()
-    return marks.trim() === '' ? [line] : [line, (indent + styleMarks(marks, paper)).trimEnd()]
+    const marks = (mark: string, style: Style, isMarked: (cell: Cell) => boolean) => {
+      const line = row.map((cell) => (isMarked(cell) ? mark : ' ').repeat(cell.width)).join('')
+      return line.trim() === '' ? [] : [indent + style(line.trimEnd())]
+    }
+    return [
+      (indent + words).trimEnd(),
+      ...marks(hitMark, hit, (cell) => cell.hit),
+      ...marks(flagMark, flag, (cell) => cell.flag),
+    ]
   })
 }
 
@@ -38,10 +47,12 @@ function cells(analysis: Analysis, text: string): readonly Cell[] {
     ranges.some(([start, end]) => start <= at && at < end)
   // Safe text keeps the length, so that offsets hold.
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(safeText(text))
-  return [...graphemes].map(({ segment, index }) => {
-    const mark = within(flags, index) ? flagMark : within(hits, index) ? hitMark : ' '
-    return { text: segment, width: stringWidth(segment), mark }
-  })
+  return [...graphemes].map(({ segment, index }) => ({
+    text: segment,
+    width: stringWidth(segment),
+    hit: within(hits, index),
+    flag: within(flags, index),
+  }))
 }
 
 function rows(all: readonly Cell[], width: number): readonly (readonly Cell[])[] {
@@ -64,13 +75,4 @@ function rows(all: readonly Cell[], width: number): readonly (readonly Cell[])[]
     row.push(cell)
   }
   return [...done, row]
-}
-
-function styleMarks(marks: string, { theme }: Paper): string {
-  return marks
-    .split(/(\++|!+)/)
-    .map((run) =>
-      run.startsWith(flagMark) ? theme.flag(run) : run.startsWith(hitMark) ? theme.hit(run) : run,
-    )
-    .join('')
 }

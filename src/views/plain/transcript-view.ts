@@ -1,5 +1,6 @@
 import type { EndRecord, HeaderRecord, Score, TraineeRecord, TranscriptRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
+import { partTitle } from '../../scoring/index.ts'
 import { formName, topicLines } from './analysis-view.ts'
 import { feedbackLines } from './feedback.ts'
 import { flow, heading, indented } from './flow.ts'
@@ -88,16 +89,17 @@ function endLines(record: EndRecord, scenario: Scenario | null, paper: Paper): r
     return heading(say(`views.transcript.stopped.${reason}`), paper)
   }
   const title = scenario?.endings.find((ending) => ending.id === record.ending)?.title ?? record.ending
-  const score = record.score === null ? [] : scoreLines(record.score, paper)
+  const score = record.score === null ? [] : scoreLines(record.score, scenario, paper)
   return [...heading(say('views.transcript.ended', { ending: title }), paper), ...score]
 }
 
-function scoreLines(score: Score, paper: Paper): readonly string[] {
+function scoreLines(score: Score, scenario: Scenario | null, paper: Paper): readonly string[] {
   const { say } = paper
-  const parts = score.parts.map(
-    ({ id, points, of }) =>
-      `${id}: ${say('views.debrief.points', { points: String(points), of: String(of) })}`,
-  )
+  const name = scenario?.persona.name ?? say('views.person')
+  const parts = score.parts.map(({ id, points, of }) => {
+    const value = say('views.debrief.points', { points: String(points), of: String(of) })
+    return `${partTitle(id, name, say)}: ${value}`
+  })
   return [
     ...flow([say('views.transcript.score', { total: String(score.total) })], paper),
     ...parts.flatMap((part) => flow([part], paper, '  ')),

@@ -25,7 +25,7 @@ const past = { file: 'p.jsonl', title: 'One', date: '2026-01-01', turns: 3, endi
 const home = {
   type: 'home',
   scenarios: [row, { ...row, id: 'two' }],
-  past: [past],
+  past: [past, { ...past, file: 'q.jsonl' }],
   open: past,
   notice: null,
 } as const
@@ -66,7 +66,7 @@ test('home: arrows and numbers choose, Enter opens, q quits', () => {
   expect(asked({ ...home, open: null }, 'enter')).toEqual([{ type: 'choose-scenario', id: 'one' }])
   expect(asked(home, 'down', 'down', 'enter')).toEqual([{ type: 'choose-scenario', id: 'two' }])
   expect(asked(home, '=2', 'enter')).toEqual([{ type: 'choose-scenario', id: 'one' }])
-  expect(asked(home, 'end', 'down', 'enter')).toEqual([{ type: 'open-past', file: 'p.jsonl' }])
+  expect(asked(home, 'end', 'down', 'enter')).toEqual([{ type: 'open-past', file: 'q.jsonl' }])
   expect(asked(home, '=9', 'up', 'enter', '=q')).toEqual([{ type: 'continue' }, { type: 'quit' }])
 })
 

@@ -9,12 +9,32 @@ export const closed = defineLabel({
   why: 'The answer is one word, and it is the officer who chose what it is about.',
   source: 'M6 §1.16',
   rules: [
-    { over: 'clause', with: ['closed', '!request', '!tag', '!declarative'], unless: '{careful}', confidence: 0.88 },
-    { over: 'clause', with: ['choice', '!request'], unless: '{careful}|before or after|do you mean|did you mean|you mean', confidence: 0.84 },
-    { over: 'clause', with: ['tag', '!supported'], unless: '{careful}|should<6>(?:isnt it|is it|right)', confidence: 0.8 },
+    {
+      over: 'clause',
+      with: ['closed', '!request', '!tag', '!declarative'],
+      unless: '{careful}',
+      confidence: 0.88,
+    },
+    {
+      over: 'clause',
+      with: ['choice', '!request'],
+      unless: '{careful}|before or after|do you mean|did you mean|you mean',
+      confidence: 0.84,
+    },
+    {
+      over: 'clause',
+      with: ['tag', '!supported'],
+      unless: '{careful}|should<6>(?:isnt it|is it|right)',
+      confidence: 0.8,
+    },
     { over: 'clause', with: ['tag', 'conflict'], unless: '{careful}', confidence: 0.78 },
     { over: 'clause', with: ['tag', 'harm-added'], unless: '{careful}', confidence: 0.8 },
-    { over: 'clause', with: ['declarative', '!supported', '!echo'], unless: '{careful}|and (?:said|told|did) (?:nothing|nobody)', confidence: 0.74 },
+    {
+      over: 'clause',
+      with: ['declarative', '!supported', '!echo'],
+      unless: '{careful}|and (?:said|told|did) (?:nothing|nobody)',
+      confidence: 0.74,
+    },
   ],
   yieldsTo: ['clarify', 'safety', 'consent', 'choice', 'respect', 'refer', 'next-step'],
   examples: [

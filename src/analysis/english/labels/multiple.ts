@@ -8,9 +8,7 @@ export const multiple = defineLabel({
   meaning: 'Asks two or more different questions in one turn.',
   why: 'The person answers one of them, mostly the last and easiest, and the others are lost.',
   source: 'M6 §1.18',
-  rules: [
-    { over: 'turn', with: ['many-questions'], confidence: 0.86 },
-  ],
+  rules: [{ over: 'turn', with: ['many-questions'], confidence: 0.86 }],
   examples: [
     { text: 'Where did you live, and who paid you?' },
     { text: 'Which road, which house?' },

@@ -1,6 +1,5 @@
 import type { Mode } from '../../record/index.ts'
 import { nearest } from '../../text/index.ts'
-import type { Intent } from './screen.ts'
 
 /** What can be done with a slash. */
 export type CommandName = 'help' | 'hint' | 'again' | 'wait' | 'leave' | 'quit'
@@ -8,9 +7,17 @@ export type CommandName = 'help' | 'hint' | 'again' | 'wait' | 'leave' | 'quit'
 const inPractice: readonly CommandName[] = ['help', 'hint', 'again', 'wait', 'leave', 'quit']
 const inAssessment: readonly CommandName[] = ['help', 'wait', 'leave', 'quit']
 
+/** What a trainee does with a line that was sent. */
+export type LineIntent =
+  | { readonly type: 'say' | 'leave'; readonly text: string }
+  | { readonly type: 'hint' }
+  | { readonly type: 'again' }
+  | { readonly type: 'wait' }
+  | { readonly type: 'quit' }
+
 /** What a sent line asks for: something of the program, a page of help, or an answer because it is no such thing. */
 export type Asked =
-  | { readonly type: 'intent'; readonly intent: Intent }
+  | { readonly type: 'intent'; readonly intent: LineIntent }
   | { readonly type: 'help' }
   | { readonly type: 'nothing' }
   | { readonly type: 'unknown'; readonly word: string; readonly nearest: CommandName | null }
@@ -29,7 +36,7 @@ export function commandsLike(text: string, mode: Mode): readonly CommandName[] {
 }
 
 /** Returns what a sent line asks for. `/word` is a command, `//` begins a turn with a slash, anything else is said. */
-export function read(line: string, mode: Mode): Asked {
+export function readLine(line: string, mode: Mode): Asked {
   const text = line.trim()
   if (text === '') return { type: 'nothing' }
   if (!text.startsWith('/')) return { type: 'intent', intent: { type: 'say', text } }

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { keys, openTerminal } from '../test/terminal/index.ts'
+import { measureLatency } from '../test/views/ink/fixture/latency.ts'
+import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const main = join(root, 'dist/main.js')
+
+/** Times from starting `play` to its first screen, in milliseconds; the first-run page was read before. */
+async function firstScreen(): Promise<number> {
+  const settings = mkdtempSync(join(tmpdir(), 'hearken-bench-'))
+  writeFileSync(join(settings, 'settings.json'), '{"welcomed":true}\n')
+  const times: number[] = []
+  for (let run = 0; run < 7; run++) {
+    const began = performance.now()
+    const terminal = openTerminal({
+      command: process.execPath,
+      args: [main, 'play', 'hoa', '--transcripts', settings],
+      env: { HEARKEN_CONFIG: settings, HEARKEN_MOTION: 'off' },
+    })
+    await terminal.shows('Enter begins')
+    times.push(performance.now() - began)
+    terminal.send(keys.ctrlC)
+    await terminal.exited
+  }
+  return quantile(times.slice(1), 0.5)
+}
+
+/** A conversation of 400 turns in a process of its own. */
+function longConversation(): { readonly p95: number; readonly memory: number } {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'bench/long-conversation.ts'), '400'], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout) as { p95: number; memory: number }
+}
+
+const node = timeProcess(['-e', '0'])
+const list = timeProcess([main, 'list'])
+const check = timeProcess([main, 'check', join(root, 'scenarios/hoa.yaml')])
+const startUp: readonly Figure[] = [
+  { what: '`list`, over `node -e 0` in the same run', found: list - node, toReach: 150, unit: 'ms' },
+  { what: '`check` of a shipped scenario, whole process', found: check, toReach: 350, unit: 'ms' },
+]
+
+if (process.argv.includes('--ratios')) {
+  // Machines are shared and noisy: here only what grossly misses its figure counts.
+  console.log(tableOf(startUp))
+  if (startUp.some(({ found, toReach }) => found > 3 * toReach)) process.exitCode = 1
+} else {
+  const { p95, memory } = longConversation()
+  const key = await measureLatency(400, 200, { columns: 80, rows: 24 })
+  const wideKey = await measureLatency(400, 200, { columns: 200, rows: 60 })
+  console.log(
+    tableOf([
+      ...startUp,
+      { what: 'first screen of `play`', found: await firstScreen(), toReach: 700, unit: 'ms' },
+      { what: 'from Enter to the persona’s line, p95 over 200 turns', found: p95, toReach: 30, unit: 'ms' },
+      { what: 'from a key to its character, p95, 400 turns, 80×24', found: key.p95, toReach: 33, unit: 'ms' },
+      {
+        what: 'from a key to its character, p95, 400 turns, 200×60',
+        found: wideKey.p95,
+        toReach: 33,
+        unit: 'ms',
+      },
+      { what: 'memory of a conversation of 400 turns', found: memory, toReach: 200, unit: 'MB' },
+    ]),
+  )
+}

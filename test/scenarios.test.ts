@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createRuleCoder } from '../src/analysis/index.ts'
+import { createSay } from '../src/language/index.ts'
+import { formatReport, reportProblems } from '../src/problems/index.ts'
+import { allStates } from '../src/scenario/index.ts'
+import { type Difference, readConversations, runConversation } from '../src/testing/index.ts'
+import { headerFor, scenarioAt, shippedIds } from './arbitrary/scenarios.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const say = createSay('en')
+const coder = createRuleCoder(say)
+
+const sentence = ({ turn, what, expected, found, rule }: Difference): string =>
+  `${turn === 0 ? 'at the end' : `turn ${turn}`}: ${what}: expected ${expected}, found ${found} (${rule ?? 'no rule'})`
+
+describe.each(shippedIds)('%s', (id) => {
+  const scenario = scenarioAt(`scenarios/${id}.yaml`)
+  const file = `${id}.test.yaml`
+  const text = readFileSync(join(root, 'scenarios', file), 'utf8')
+  const { conversations, problems } = readConversations(text, file, scenario)
+
+  it('has a sound test file', () => {
+    expect(formatReport(reportProblems(problems, file, text, say), say)).toBe('')
+  })
+
+  it('has the depth that a course needs', () => {
+    const states = allStates(scenario).filter((state) => state.states.length === 0)
+    expect(states.length).toBeGreaterThanOrEqual(14)
+    expect(scenario.endings.length).toBeGreaterThanOrEqual(4)
+    expect(scenario.facts.length).toBeGreaterThanOrEqual(10)
+    expect(scenario.facts.some((fact) => fact.theirsToKeep)).toBe(true)
+    expect(scenario.topics.length).toBeGreaterThanOrEqual(10)
+    expect(conversations.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(conversations)('$name goes as written', async (conversation) => {
+    const { differences } = await runConversation(scenario, conversation, coder, headerFor(scenario))
+    expect(differences.map(sentence)).toEqual([])
+  })
+
+  it('reaches each of its endings in its tests', () => {
+    const reached = new Set(conversations.map((conversation) => conversation.ending))
+    expect(scenario.endings.map((ending) => ending.id).filter((ending) => !reached.has(ending))).toEqual([])
+  })
+})
