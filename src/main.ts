@@ -23,6 +23,9 @@ const world: World = {
   environment: process.env,
   folder: process.cwd(),
   home,
+  compiled: import.meta.filename.endsWith('.ts')
+    ? null
+    : fileURLToPath(new URL('scenarios', import.meta.url)),
   version,
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.TERM !== 'dumb',
   colours: coloursOf(),

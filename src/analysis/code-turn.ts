@@ -1,16 +1,17 @@
 import type { Say } from '../language/index.ts'
 import type { Analysis, Flag, FlagLabel, Label, LabelId, Topic, Utterance } from './analysis.ts'
+import { harmWords } from './english/harm.ts'
 import { labels } from './english/labels/index.ts'
 import { makeConcepts } from './english/synonyms.ts'
+import { wordLists } from './english/word-lists.ts'
 import { readBefore } from './features/before.ts'
 import { formOf, isBare, isForeign } from './features/form.ts'
 import { makeMoodReader } from './features/mood.ts'
 import { readTurn, type TurnReading } from './features/read-turn.ts'
-import { readContent } from './features/told.ts'
 import { suggestInstead } from './instead.ts'
 import { familyOf, severityOf } from './label-ids.ts'
-import { loadTagger } from './reading/lemmas.ts'
-import { makeSentence } from './reading/sentence.ts'
+import { loadLanguageModel } from './reading/lemmas.ts'
+import { makeSpelling } from './reading/spelling.ts'
 import { type Heard, makeEar, threshold } from './rules/hear-labels.ts'
 import { makeTopicFinder, type TopicFinder } from './topics.ts'
 
@@ -22,26 +23,22 @@ export type TurnCoder = (turn: string, context: readonly Utterance[], topics: re
 
 /** Loads the language model, compiles the rules, and returns the coder of turns over them. */
 export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
-  const tagger = await loadTagger()
+  const { tagger, exists } = await loadLanguageModel()
   const concepts = makeConcepts()
   const moods = makeMoodReader()
   const ear = makeEar(labels)
+  const spelling = makeSpelling(wordsThatMatter(concepts), exists)
   const before = readBefore(tagger, concepts, moods)
   const finders = new WeakMap<readonly Topic[], TopicFinder>()
   return (turn, context, topics) => {
-    const reading = readTurn(turn, before(context), tagger, concepts)
+    const reading = readTurn(turn, before(context), tagger, concepts, spelling)
     const foreign = isForeign(reading)
     const heard = foreign ? [] : ear(reading)
     const analysis = assemble(reading, heard, say, tagger)
     if (topics.length === 0) return analysis
     const finder = finders.get(topics) ?? makeTopicFinder(topics, tagger, concepts)
     finders.set(topics, finder)
-    const whole = makeSentence(
-      reading.sentences.flatMap((sentence) => sentence.words),
-      '',
-      false,
-    )
-    const found = finder(readContent(whole, tagger, concepts), whole.plain)
+    const found = isBare(reading) ? [] : finder(reading.sentences)
     const silent = reading.sentences.length === 0
     const present = heard.some((one) => one.confidence >= threshold)
     return {
@@ -51,9 +48,19 @@ export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
         found.length > 0 ||
         present ||
         silent ||
-        (!foreign && (isBare(reading) || courtesy.test(whole.plain))),
+        (!foreign &&
+          (isBare(reading) || reading.sentences.some((sentence) => courtesy.test(sentence.plain)))),
     }
   }
+}
+
+/** The words that rules and synonyms name: what a slip of the fingers may have been meant for. */
+function wordsThatMatter(concepts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const patterns = labels.flatMap((label) => label.rules.map((rule) => rule.pattern ?? '')).join(' ')
+  const listed = Object.values(wordLists).flat().join(' ')
+  const named = `${patterns} ${listed}`.match(/[a-z]{5,}/g) ?? []
+  const words = new Set([...named, ...concepts.keys(), ...harmWords])
+  return words
 }
 
 function assemble(

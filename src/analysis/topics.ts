@@ -1,83 +1,141 @@
 import type { Topic, TopicLabel } from './analysis.ts'
-import { type Content, readContent } from './features/told.ts'
+import { readContent } from './features/told.ts'
 import type { Tagger } from './reading/lemmas.ts'
 import { readSentences } from './reading/read-sentences.ts'
+import { makeSentence, type Sentence } from './reading/sentence.ts'
 
-/** Finds the topics that a turn touches. */
-export type TopicFinder = (turn: Content, plain: string) => readonly TopicLabel[]
+/** Finds the topics that the sentences of a turn touch, the nearest first. */
+export type TopicFinder = (sentences: readonly Sentence[]) => readonly TopicLabel[]
 
-/** From here on a topic is near. */
+/** From this confidence on a topic is near. */
 const near = 0.42
 /** A topic much farther than the nearest is noise. */
-const beside = 0.6
+const beside = 0.75
+/** How far the other examples of a topic count beside the likest one. */
+const others = 0.4
+/** A likeness of this much and more is certain. */
+const certain = 0.8
 
-interface Profile {
-  readonly id: string
-  readonly examples: readonly { readonly concepts: ReadonlySet<string>; readonly words: readonly string[] }[]
-  readonly all: ReadonlySet<string>
+/** What tells a sentence apart, by weight: what it is about counts most, its words less, how they follow one another least. */
+const weights = { concept: 2, lemma: 0.5, pair: 0.3 }
+
+type Vector = ReadonlyMap<string, number>
+
+interface Example {
+  readonly topic: number
+  readonly units: Vector
 }
 
 /**
- * Returns a finder of topics, which knows each only by its examples: shared concepts (base forms, synonyms as one)
- * count the more, the fewer topics have them; examples without any content words are compared word by word.
+ * Returns a finder of topics, which knows each only by its examples. A sentence is as near to a topic as to the likest of its
+ * examples, and a little for the others; what few topics have in common counts more (tf-idf with the number of topics beside
+ * the number of examples). Left-one-out over the examples of the shipped scenarios this finds the topic in 58 % (of 43 topics) and
+ * 51 % (of 55); counting shared words alone found 47 % and 33 %.
  */
 export function makeTopicFinder(
   topics: readonly Topic[],
   tagger: Tagger,
   concepts: ReadonlyMap<string, string>,
 ): TopicFinder {
-  const profiles = topics.map((topic): Profile => {
-    const examples = topic.examples.map((example) => {
-      const sentences = readSentences(example)
-      return {
-        concepts: new Set(sentences.flatMap((sentence) => unitsOf(readContent(sentence, tagger, concepts)))),
-        words: sentences.flatMap((sentence) => sentence.words.map((word) => word.text)),
-      }
+  const unitsOf = makeUnits(tagger, concepts)
+  const examples = topics.flatMap(({ examples: texts }, topic): readonly Example[] =>
+    texts.map((text) => ({ topic, units: unitsOf(whole(readSentences(text))) })),
+  )
+  const rarity = makeRarity(examples, topics.length)
+  const vectors = examples.map(({ topic, units }) => ({ topic, vector: normalized(units, rarity) }))
+  return (sentences) => {
+    const parts = sentences.length > 1 ? [...sentences, whole(sentences)] : sentences
+    const confidences = parts.map((part) => {
+      const vector = normalized(unitsOf(part), rarity)
+      return nearness(vector, vectors, topics)
     })
-    return { id: topic.id, examples, all: new Set(examples.flatMap((example) => [...example.concepts])) }
-  })
-  const weigh = (concept: string) => {
-    const having = profiles.filter((profile) => profile.all.has(concept)).length
-    return having === 0 ? 1 : Math.log(1 + profiles.length / having) / Math.log(1 + profiles.length)
-  }
-  const sum = (some: Iterable<string>) => [...some].reduce((total, concept) => total + weigh(concept), 0)
-  return (turn, plain) => {
-    const units = new Set(unitsOf(turn))
-    const words = plain.split(' ')
-    const found = profiles
-      .map((profile) => {
-        const likest = Math.max(0, ...profile.examples.map((example) => likeness(units, example, words, sum)))
-        const known = [...units].filter((unit) => profile.all.has(unit))
-        const distinct = Math.max(0, ...known.map(weigh))
-        const share = units.size === 0 ? 0 : (sum(known) / sum(units)) * distinct
-        return {
-          id: profile.id,
-          confidence: Math.round(Math.min(1, Math.max(likest, 0.9 * share)) * 100) / 100,
-        }
+    const found = topics
+      .map(({ id }, at) => {
+        const best = Math.max(0, ...confidences.map((each) => each[at] ?? 0))
+        return { id, confidence: Math.round(Math.min(1, best / certain) * 100) / 100 }
       })
       .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
-    const best = found[0]?.confidence ?? 0
-    return found.filter((topic) => topic.confidence >= Math.max(near, beside * best))
+    const nearest = found[0]?.confidence ?? 0
+    return found.filter(({ confidence }) => confidence >= Math.max(near, beside * nearest))
   }
 }
 
-function unitsOf(content: Content): readonly string[] {
-  return content.concepts
+function whole(sentences: readonly Sentence[]): Sentence {
+  return makeSentence(
+    sentences.flatMap((sentence) => sentence.words),
+    '',
+    false,
+  )
 }
 
-function likeness(
-  units: ReadonlySet<string>,
-  example: Profile['examples'][number],
-  words: readonly string[],
-  sum: (some: Iterable<string>) => number,
-): number {
-  if (example.words.length > 0 && example.words.join(' ') === words.join(' ')) return 1
-  if (example.concepts.size === 0 || units.size === 0) {
-    const common = example.words.filter((word) => words.includes(word)).length
-    const score = (2 * common) / (example.words.length + words.length)
-    return example.concepts.size === 0 && score >= 0.75 ? score * 0.9 : 0
+function makeUnits(tagger: Tagger, concepts: ReadonlyMap<string, string>): (sentence: Sentence) => Vector {
+  return (sentence) => {
+    const units = new Map<string, number>()
+    const add = (unit: string, weight: number) => units.set(unit, (units.get(unit) ?? 0) + weight)
+    const words = sentence.plain.split(' ').filter((word) => word !== '')
+    for (const { lemma } of tagger(words)) add(`lemma ${lemma}`, weights.lemma)
+    for (const concept of readContent(sentence, tagger, concepts).concepts)
+      add(`concept ${concept}`, weights.concept)
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1]
+      if (next !== undefined) add(`pair ${word} ${next}`, weights.pair)
+    }
+    return units
   }
-  const shared = [...units].filter((unit) => example.concepts.has(unit))
-  if (shared.length === 0) return 0
-  return sum(shared) / Math.sqrt(sum(units) * sum(example.concepts))
+}
+
+/** How much a unit tells: the more, the fewer topics and the fewer examples have it; nothing where none has it. */
+function makeRarity(examples: readonly Example[], topics: number): (unit: string) => number {
+  const having = new Map<string, { examples: number; topics: Set<number> }>()
+  for (const { topic, units } of examples) {
+    for (const unit of units.keys()) {
+      const known = having.get(unit) ?? { examples: 0, topics: new Set<number>() }
+      known.examples++
+      known.topics.add(topic)
+      having.set(unit, known)
+    }
+  }
+  // A unit that no example has still makes a sentence longer, and so less like any of them.
+  const stranger = 0.5 * Math.log(topics + 1)
+  return (unit) => {
+    const known = having.get(unit)
+    if (known === undefined) return unit.startsWith('pair ') ? 0 : stranger
+    return (
+      0.7 * Math.log((topics + 1) / known.topics.size) +
+      0.3 * Math.log((examples.length + 1) / known.examples)
+    )
+  }
+}
+
+function normalized(units: Vector, rarity: (unit: string) => number): Vector {
+  const weighted = [...units].map(([unit, weight]) => [unit, Math.sqrt(weight) * rarity(unit)] as const)
+  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0))
+  return new Map(weighted.map(([unit, weight]) => [unit, length === 0 ? 0 : weight / length]))
+}
+
+/** How near a vector is to each topic: to its likest example, and a little to the others. */
+function nearness(
+  vector: Vector,
+  examples: readonly { readonly topic: number; readonly vector: Vector }[],
+  topics: readonly Topic[],
+): readonly number[] {
+  const likest = topics.map(() => 0)
+  const sums = topics.map(() => 0)
+  for (const { topic, vector: example } of examples) {
+    const likeness = product(vector, example)
+    likest[topic] = Math.max(likest[topic] ?? 0, likeness)
+    sums[topic] = (sums[topic] ?? 0) + likeness
+  }
+  return topics.map(
+    ({ examples: texts }, at) =>
+      (likest[at] ?? 0) +
+      (others * ((sums[at] ?? 0) - (likest[at] ?? 0))) / Math.sqrt(Math.max(1, texts.length)),
+  )
+}
+
+function product(one: Vector, other: Vector): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  let sum = 0
+  for (const [unit, weight] of small) sum += weight * (large.get(unit) ?? 0)
+  return sum
 }

@@ -5,7 +5,7 @@ import { safeText } from '../text/index.ts'
 import { verify } from '../transcript/index.ts'
 import { type Conversation, createConversation } from './converse.ts'
 import { type Keeper, keepNew, keepNothing, keepOn } from './keep-transcript.ts'
-import { openPlayable } from './scenario-files.ts'
+import { openPlayable, type Playable } from './scenario-files.ts'
 import { type OpenedTranscript, openTranscript, whyNotWritable } from './transcript-files.ts'
 import { UsageMistake, type World } from './world.ts'
 
@@ -17,9 +17,6 @@ export interface PlaySettings {
   readonly short: boolean
   readonly folder: string
 }
-
-/** A scenario without errors, opened. */
-export type Playable = ReturnType<typeof openPlayable>
 
 /** A conversation that was begun, with a sentence about what the trainee should know (it cannot be saved), or null. */
 export interface Begun {

@@ -1,7 +1,15 @@
 import type { Analysis, Coder } from '../analysis/index.ts'
 import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { advance, contextOf, type Hint, hintFor, type Session, type SessionInput } from '../session/index.ts'
+import {
+  advance,
+  contextOf,
+  emptyAnalysis,
+  type Hint,
+  hintFor,
+  type Session,
+  type SessionInput,
+} from '../session/index.ts'
 import type { Keeper } from './keep-transcript.ts'
 
 /** What a trainee does in a conversation, before it is coded. */
@@ -20,6 +28,8 @@ export interface Conversation {
   readonly keeper: Keeper
   session(): Session
   hint(): Hint
+  /** What went wrong with coding the last turn, a mistake of our own; null where nothing did. The turn is kept, uncoded. */
+  mistake(): string | null
   /** Makes one move; moves are made in the order in which they came. Returns the records that came of it. */
   move(move: Move): Promise<readonly TranscriptRecord[]>
   /** Stops at once, as a signal does; what is being coded then is lost, nothing else. */
@@ -38,6 +48,7 @@ export function createConversation(
   now: () => number,
 ): Conversation {
   let { session } = start
+  let mistake: string | null = null
   let queue: Promise<unknown> = Promise.resolve()
   const began = Date.parse(start.header.started)
   const at = () => Math.max(0, Math.round(now() - began))
@@ -49,8 +60,15 @@ export function createConversation(
     keeper.keep(records)
     return records
   }
-  const code = (text: string): Promise<Analysis> =>
-    coder.code(text, contextOf(session.records), session.scenario.topics)
+  const code = async (text: string): Promise<Analysis> => {
+    mistake = null
+    try {
+      return await coder.code(text, contextOf(session.records), session.scenario.topics)
+    } catch (error) {
+      mistake = error instanceof Error ? error.message : String(error)
+      return { ...emptyAnalysis, topics: [], understood: false }
+    }
+  }
   const make = async (move: Move): Promise<readonly TranscriptRecord[]> => {
     if (
       session.status !== 'talking' &&
@@ -78,6 +96,7 @@ export function createConversation(
     keeper,
     session: () => session,
     hint: () => hintFor(session),
+    mistake: () => mistake,
     move(move) {
       const made = queue.then(() => make(move))
       queue = made.catch(() => [])

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readConversations, type TestConversation } from '../testing/index.ts'
-import type { Playable } from './begin-conversation.ts'
 import { readText } from './read-text.ts'
+import type { Playable } from './scenario-files.ts'
 import { UsageMistake, type World } from './world.ts'
 
 /** Returns the conversation that demonstrates a scenario: the first of the test file beside it. */

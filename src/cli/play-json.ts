@@ -2,7 +2,7 @@ import { encodeRecord, type TranscriptRecord } from '../record/index.ts'
 import type { Begun } from './begin-conversation.ts'
 import type { Move } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
-import { hintSentence } from './sentences.ts'
+import { hintSentence, troubleSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
 /** What one line of stdin asks for; `hint` moves nothing. */
@@ -14,7 +14,7 @@ type Asked =
 /** Holds a conversation for programs: records as lines on stdout, turns and commands as lines on stdin. */
 export async function playJson({ conversation, notice }: Begun, world: World): Promise<ExitCode> {
   const { say } = world
-  const { header, keeper } = conversation
+  const { header } = conversation
   const write = (records: readonly TranscriptRecord[]) => {
     for (const record of records) print(world, encodeRecord(record))
   }
@@ -33,10 +33,10 @@ export async function playJson({ conversation, notice }: Begun, world: World): P
       remark(world, say('screen.remark.not-in-assessment', { name: 'again' }))
     } else write(await conversation.move(asked.move))
     written = conversation.session().records.length
+    const trouble = troubleSentence(conversation, world)
+    if (trouble !== null) remark(world, trouble)
   })
   write(conversation.session().records.slice(written))
-  if (keeper.path !== null && keeper.trouble !== null)
-    remark(world, say('cli.save-trouble', { reason: keeper.trouble }))
   return exit === 0 && mistakes > 0 ? 1 : exit
 }
 

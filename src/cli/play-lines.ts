@@ -14,14 +14,14 @@ import type { Begun } from './begin-conversation.ts'
 import type { Conversation, Move } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
 import { paperOf } from './paper.ts'
-import { hintSentence, savedSentence } from './sentences.ts'
+import { hintSentence, savedSentence, troubleSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
 /** Holds a conversation in lines: no screen drawing, `/words` are commands. */
 export async function playLines({ conversation, notice }: Begun, world: World): Promise<ExitCode> {
   const { say } = world
   const paper = paperOf(world)
-  const { scenario, header, keeper } = conversation
+  const { scenario, header } = conversation
   const show = (lines: readonly string[]) => {
     for (const line of lines) print(world, line)
   }
@@ -44,8 +44,8 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
     else if (asked.type === 'not-in-assessment')
       remark(world, say('screen.remark.not-in-assessment', { name: asked.name }))
     else remark(world, unknownSentence(asked, world))
-    if (keeper.path !== null && keeper.trouble !== null)
-      remark(world, say('cli.save-trouble', { reason: keeper.trouble }))
+    const trouble = troubleSentence(conversation, world)
+    if (trouble !== null) remark(world, trouble)
     if (conversation.session().status === 'talking') prompt()
   })
   if (!interrupted)

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { formatReport, type ReportedProblem, reportProblems, severities } from '../problems/index.ts'
 import { readScenario, type Scenario } from '../scenario/index.ts'
 import { nearest, safeText } from '../text/index.ts'
+import { compiledScenario } from './compiled-scenario.ts'
 import { readText, type Unreadable } from './read-text.ts'
 import { UsageMistake, type World } from './world.ts'
 
@@ -36,7 +37,7 @@ export function openScenarioFile(path: string, world: World): OpenedScenario {
     }
   }
   const { scenario, problems } = readScenario(read.text, file)
-  const sha256 = createHash('sha256').update(read.text).digest('hex')
+  const sha256 = hashOf(read.text)
   return {
     path,
     file,
@@ -64,6 +65,10 @@ function unreadableProblem(file: string, why: Unreadable, world: World): Reporte
     suggestion: null,
     frame: '',
   }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The folder of the shipped scenarios. */
@@ -102,9 +107,22 @@ export function scenarioPath(word: string, world: World): string {
   )
 }
 
+/** A scenario without errors, ready to be played. */
+export interface Playable {
+  readonly path: string
+  readonly file: string
+  readonly sha256: string
+  readonly scenario: Scenario
+}
+
 /** Opens the scenario that a word means; one with errors is shown with its problems and cannot be played. */
-export function openPlayable(word: string, world: World): OpenedScenario & { readonly scenario: Scenario } {
-  const opened = openScenarioFile(scenarioPath(word, world), world)
+export function openPlayable(word: string, world: World): Playable {
+  const path = scenarioPath(word, world)
+  const { text } = readText(path, mostBytes)
+  const sha256 = hashOf(text ?? '')
+  const compiled = compiledScenario(sha256, world)
+  if (compiled !== null) return { path, file: basename(path), sha256, scenario: compiled }
+  const opened = openScenarioFile(path, world)
   if (opened.scenario !== null) return { ...opened, scenario: opened.scenario }
   const report = formatReport(
     opened.problems.filter((problem) => problem.severity === 'error'),

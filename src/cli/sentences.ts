@@ -21,3 +21,12 @@ export function savedSentence({ keeper, scenario, session }: Conversation, { say
     ? say('cli.saved', { file })
     : say('cli.saved-open', { file, scenario: scenario.id })
 }
+
+/** Returns what the person should know after a move: a mistake of ours, or that saving failed; null where all is well. */
+export function troubleSentence({ keeper, mistake }: Conversation, { say }: World): string | null {
+  const ours = mistake()
+  if (ours !== null) return say('cli.our-mistake', { message: safeText(ours) })
+  return keeper.path === null || keeper.trouble === null
+    ? null
+    : say('cli.save-trouble', { reason: keeper.trouble })
+}

@@ -12,6 +12,8 @@ export interface World {
   readonly folder: string
   /** The folder of the program itself, which holds `scenarios`. */
   readonly home: string
+  /** The folder of the scenarios that were compiled with the program; null where it runs from its sources. */
+  readonly compiled: string | null
   readonly version: string
   /** Whether stdin and stdout are a terminal that can be drawn on. */
   readonly interactive: boolean

@@ -1,3 +1,4 @@
+import { callsFor } from '../analysis/index.ts'
 import type { Line, Reply } from '../scenario/index.ts'
 import { holds, type Moment } from './holds.ts'
 import type { Memory, SpokenLine } from './memory.ts'
@@ -40,7 +41,7 @@ export function speak(
   const [value, next] = random(memory.random)
   const line = rarest[Math.floor(value * rarest.length)]
   if (line === undefined) return speech
-  const spoken = { by, line: line.id, text: line.text, facts, callsFor: line.callsFor }
+  const spoken = { by, line: line.id, text: line.text, facts, callsFor: line.callsFor ?? callsFor(line.text) }
   return {
     memory: {
       ...memory,

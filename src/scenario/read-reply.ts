@@ -1,4 +1,4 @@
-import { callsFor, type LabelId } from '../analysis/index.ts'
+import type { LabelId } from '../analysis/index.ts'
 import { nearest, type Span, type YamlNode } from '../text/index.ts'
 import { always, labelNames, readCondition } from './read-condition.ts'
 import { isId, placed, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
@@ -49,9 +49,7 @@ export function readLines(reading: Reading, node: YamlNode, id: string): Reply |
 function readLine(reading: Reading, node: YamlNode, reply: string, id: string): Line | null {
   if (node.type !== 'map') {
     const text = textOf(reading, node, reply)
-    return text === null
-      ? null
-      : placed(reading, { id, text, when: null, callsFor: callsFor(text) }, node.span)
+    return text === null ? null : placed(reading, { id, text, when: null, callsFor: null }, node.span)
   }
   const fields = readFields(reading, node, 'line', lineShape)
   const textNode = fields?.get('text')?.value
@@ -61,9 +59,7 @@ function readLine(reading: Reading, node: YamlNode, reply: string, id: string): 
   const when = fields.get('when')?.value
   const calls = fields.get('calls-for')?.value
   const due =
-    calls === undefined
-      ? callsFor(text)
-      : (labelNames(reading, calls, 'calls-for', 'label') as readonly LabelId[])
+    calls === undefined ? null : (labelNames(reading, calls, 'calls-for', 'label') as readonly LabelId[])
   const condition = when === undefined ? null : lineCondition(readCondition(reading, when))
   return placed(reading, { id, text, when: condition, callsFor: due }, textNode.span)
 }

@@ -35,8 +35,8 @@ export interface Line {
   readonly id: string
   readonly text: string
   readonly when: Condition | null
-  /** What is due within two turns after it. */
-  readonly callsFor: readonly LabelId[]
+  /** What is due within two turns after it; null where the writer says nothing and the words decide. */
+  readonly callsFor: readonly LabelId[] | null
 }
 
 /** Several ways to say one thing. */

@@ -22,7 +22,7 @@ export function changesOf(changes: readonly Change[], say: Say): string {
 }
 
 /** Returns a text whose first letter is a capital. */
-export function capitalized(text: string): string {
+function capitalized(text: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase('en') + text.slice(first.length)
 }

@@ -4,7 +4,6 @@ import { accepts, type Due } from './due.ts'
 import { createEarning, type Earning } from './earning.ts'
 import { createSummaryClock, dueByAnswer, dueByRubric, type FallingDue } from './falling-due.ts'
 import { type GoodLabel, goodLabelsOf, heardIn, majorsOf } from './labels.ts'
-import { linesCalls } from './lines-calls.ts'
 import { dueWindow, repeatWindow } from './weights.ts'
 
 interface OpenDue extends FallingDue {
@@ -26,7 +25,6 @@ type Recently = Map<GoodLabel, number>
  * conversation ended first is left out, and so is what the trainee had just done: nothing is asked twice in a row.
  */
 export function duesOf(conversation: Conversation, scenario: Scenario): readonly Due[] {
-  const callsFor = linesCalls(scenario)
   const summary = createSummaryClock()
   const recently: Recently = new Map()
   const earning = createEarning()
@@ -36,7 +34,7 @@ export function duesOf(conversation: Conversation, scenario: Scenario): readonly
   }
   const dues: OpenDue[] = dueByRubric(scenario).map((due) => open(due, 0, new Set()))
   const hear = (answer: readonly SpokenRecord[], turn: number, next: number) => {
-    const falling = [...dueByAnswer(answer, scenario, callsFor)]
+    const falling = [...dueByAnswer(answer, scenario)]
     const facts = answer.reduce((sum, record) => sum + record.facts.length, 0)
     if (summary.tell(facts) && !falling.some((due) => due.labels.includes('summarize')))
       falling.push({ labels: ['summarize'], source: { type: 'summary' } })
@@ -71,26 +69,21 @@ function meet(
 ): void {
   const { text, analysis } = said
   const closes = majorsOf(analysis).length > 0
-  const labels = goodLabelsOf(analysis, text)
+  const counting = new Set(goodLabelsOf(analysis, text).map(({ id }) => id))
   const wanted = (label: GoodLabel) => wantedBy(dues, label)
-  const asked = new Set(heardIn(analysis).filter((id) => wanted(id) !== null))
-  for (const label of earning({ labels, heard: heardIn(analysis), text, closes }, wanted)) {
+  for (const label of earning({ labels: heardIn(analysis), text, closes }, wanted)) {
+    recently.set(label, index)
     for (const due of dues) {
       const inDue = due.labels.find((each) => accepts(each, label))
-      if (due.outcome === 'met' || inDue === undefined) continue
+      if (!counting.has(label) || due.outcome === 'met' || inDue === undefined) continue
       due.outcome = due.recent.has(inDue) ? 'let-go' : 'met'
-      if (due.outcome === 'let-go') continue
-      due.metBy = { label: inDue, turn }
-      recently.set(inDue, index)
-      recently.set(label, index)
+      if (due.outcome === 'met') due.metBy = { label: inDue, turn }
     }
   }
-  const spoiled = heardIn(analysis).filter((id) => !labels.some((label) => label.id === id))
-  for (const id of spoiled) if (asked.has(id)) recently.set(id, index)
 }
 
-function isRecent(label: GoodLabel, index: number, last: ReadonlyMap<GoodLabel, number>): boolean {
-  return index - (last.get(label) ?? Number.NEGATIVE_INFINITY) <= repeatWindow
+function isRecent(label: GoodLabel, index: number, recently: Recently): boolean {
+  return [...recently].some(([done, at]) => accepts(label, done) && index - at <= repeatWindow)
 }
 
 function wantedBy(dues: readonly OpenDue[], label: GoodLabel): 'by-a-line' | 'by-the-rubric' | null {

@@ -11,17 +11,15 @@ export type Earning = (turn: EarningTurn, wanted: Wanted) => readonly GoodLabel[
 
 /** A turn as earning sees it. */
 export interface EarningTurn {
-  /** The labels that can earn. */
+  /** All labels but the flags, those on words that a major flag covers too. */
   readonly labels: readonly Label<GoodLabel>[]
-  /** All that were heard, those on words that a major flag covers too. */
-  readonly heard: readonly GoodLabel[]
   readonly text: string
   /** Whether a major flag is in it. */
   readonly closes: boolean
 }
 
 /**
- * Returns the judge of what may earn. Words that were said before, or nearly so, earn nothing. Of more than two labels of
+ * Returns the judge of what may earn (but for what a major flag covers, which is not asked here). Words that were said before, or nearly so, earn nothing. Of more than two labels of
  * a kind two earn: those that a line calls for first, then those that stand first. What a recited list of safeguards
  * holds beyond that earns nothing of what the rubric asks for in the next three turns, those with a major flag aside.
  */
@@ -31,7 +29,7 @@ export function createEarning(): Earning {
   const recited = new Map<GoodLabel, number>()
   let index = -1
 
-  return ({ labels, heard, text, closes }, wanted) => {
+  return ({ labels, text, closes }, wanted) => {
     if (!closes) index += 1
     const words = plainWords(text)
     const saidBefore = said.some((earlier) => nearlySame(earlier, words))
@@ -45,8 +43,9 @@ export function createEarning(): Earning {
       return !saidBefore && !before.some((earlier) => nearlySame(earlier, own))
     })
     const earned = choose(fresh, text, wanted)
-    const care = new Set(heard.filter((id) => kindOf(id) === 'care'))
-    if (care.size > earnedPerTurn) for (const id of care) if (!earned.includes(id)) recited.set(id, index)
+    const care = labels.filter(({ id }) => kindOf(id) === 'care')
+    for (const { id } of care.length > earnedPerTurn ? care : [])
+      if (!earned.includes(id)) recited.set(id, index)
     return earned
   }
 }

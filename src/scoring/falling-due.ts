@@ -1,4 +1,3 @@
-import type { LabelId } from '../analysis/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { SpokenRecord } from './conversation.ts'
 import type { DueSource } from './due.ts'
@@ -25,11 +24,7 @@ export function dueByRubric(scenario: Scenario): readonly FallingDue[] {
  * Returns what falls due by one answer: what the rubric asks for after a fact, then what its lines call for. Of what a
  * line calls for any one thing meets it, but safety is due by itself. A label is due once by one answer.
  */
-export function dueByAnswer(
-  answer: readonly SpokenRecord[],
-  scenario: Scenario,
-  callsFor: ReadonlyMap<string, readonly LabelId[]>,
-): readonly FallingDue[] {
+export function dueByAnswer(answer: readonly SpokenRecord[], scenario: Scenario): readonly FallingDue[] {
   const told = answer.flatMap((record) => record.facts)
   const byFacts = told.flatMap((fact) =>
     scenario.rubric.due.flatMap(({ label, when }): FallingDue[] =>
@@ -39,7 +34,7 @@ export function dueByAnswer(
     ),
   )
   const byLines = answer.flatMap((record): FallingDue[] => {
-    const labels = (record.callsFor ?? callsFor.get(record.line) ?? []).filter(isGood)
+    const labels = (record.callsFor ?? []).filter(isGood)
     const others = labels.filter((label) => label !== 'safety')
     return [labels.filter((label) => label === 'safety').slice(0, 1), others]
       .filter((each) => each.length > 0)

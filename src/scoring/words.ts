@@ -19,12 +19,12 @@ export function wordsOf(label: Pick<Label<string>, 'evidence'>, text: string): r
 }
 
 /** Returns how many UTF-16 units the ranges hold; they must not overlap. */
-export function lengthOf(ranges: readonly Range[]): number {
+function lengthOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 /** Returns how many UTF-16 units two lists of ranges share. */
-export function sharedLength(one: readonly Range[], other: readonly Range[]): number {
+function sharedLength(one: readonly Range[], other: readonly Range[]): number {
   let shared = 0
   for (const [start, end] of one)
     for (const [from, to] of other) shared += Math.max(0, Math.min(end, to) - Math.max(start, from))

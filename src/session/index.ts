@@ -8,6 +8,7 @@ export { rerun } from './resume.ts'
 export {
   type Advanced,
   advance,
+  emptyAnalysis,
   type Session,
   type SessionInput,
   startSession,

@@ -46,7 +46,7 @@ export type SessionInput =
 export type Advanced = readonly [session: Session, records: readonly TranscriptRecord[]]
 
 /** The analysis of a turn in which nothing is said. */
-const emptyAnalysis: Analysis = {
+export const emptyAnalysis: Analysis = {
   form: 'none',
   techniques: [],
   safeguards: [],

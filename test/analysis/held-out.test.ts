@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Family, labelIds } from '../../src/analysis/index.ts'
 import type { WholeCase } from './case.ts'
 import { code, labelsOf } from './code.ts'
+import { fresh } from './fresh.ts'
 import { heldOut } from './held-out.ts'
 import { varied } from './varied.ts'
 
@@ -35,6 +36,7 @@ async function measure(cases: readonly WholeCase[]) {
 describe.each([
   ['held out', heldOut],
   ['varied', varied],
+  ['fresh', fresh],
 ])('%s turns', (_name, cases) => {
   test('no major flag is raised wrongly, and each family is heard', async () => {
     const { tally, falseMajors } = await measure(cases)

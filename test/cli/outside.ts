@@ -51,6 +51,7 @@ export async function hearken(
     environment: { HEARKEN_CONFIG: newFolder(), HEARKEN_TRANSCRIPTS: newFolder() },
     folder: newFolder(),
     home: resolve(import.meta.dirname, '../..'),
+    compiled: null,
     version: '0.0.0',
     interactive: false,
     colours: 0,

@@ -1,7 +1,7 @@
 import { type Answer, conversation, type Said } from './records.ts'
 
 /** What Mai says in every conversation here, whoever talks with her; what she tells and feels differs. */
-export const opening: Answer = {
+const opening: Answer = {
   text: '*keeps on washing the same cup* Madam said police would come. I did nothing.',
   callsFor: ['empathize'],
 }

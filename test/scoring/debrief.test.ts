@@ -85,7 +85,7 @@ describe('a debrief', () => {
     const person = debrief.score?.parts[0]
     expect(person?.title).toBe('What Mai went through')
     expect(person?.because).toBe(
-      'Trust rose from 3 to 6, distress fell from 6 to 5. Danger or pain called for care 2 times; it was met once. 6 points of it were taken by what closed Mai (turn 5).',
+      'Trust rose from 3 to 6, distress fell from 6 to 5. It ended well for them. Danger or pain called for care 2 times; it was met once. 6 points of it were taken by what closed Mai (turn 5).',
     )
   })
 

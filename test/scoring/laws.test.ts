@@ -7,7 +7,7 @@ import { wordCount } from '../../src/scoring/talk.ts'
 import { anyRecords, recordsOf, type Step, step, steps } from './arbitrary-records.ts'
 import { small } from './small-scenario.ts'
 
-const runs = { numRuns: 20000 }
+const runs = { numRuns: 300 }
 const say = createSay('en')
 
 function blaming(evidence: readonly Range[]): FlagLabel {

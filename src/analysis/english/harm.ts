@@ -12,6 +12,4 @@ export const takingWords: ReadonlySet<string> = new Set(
   'keep take hold confiscate seize withhold grab steal lock'.split(' '),
 )
 /** What may be taken. */
-export const takenThings: ReadonlySet<string> = new Set(
-  'passport phone money document salary wage'.split(' '),
-)
+export const takenThings: ReadonlySet<string> = new Set('passport phone salary wage wages id'.split(' '))

@@ -2,6 +2,7 @@
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
+  first: 1,
   once: 1,
   two: 2,
   twice: 2,

@@ -22,7 +22,7 @@ export const tellRequest =
 
 /** The wish to hear, said as a statement, which asks as openly as a question. */
 export const wishToHear =
-  '(?:i |(?<!you |they |he |she )(?:just |only )(?=want))(?:just |only |really )?(?:want|wish|would like|would love|like|am trying|try|hope|need|am here|wonder|was wondering|am interested|am curious) ?(?:to )?(?:know|understand|hear|learn|listen to|find out|in|about)?(?: from you)?(?: more)? (?:about|how|what|from)'
+  '(?:i |(?<!you |they |he |she )(?:just |only )(?=want))(?:just |only |really )?(?:want|wish|would like|would love|like|am trying|try|hope|need|am here|wonder|was wondering|am interested|am curious) ?(?:to )?(?:know|understand|hear|learn|listen to|find out|in|about)?(?: from you)?(?: more)? (?:about|how|what)'
 
 /** A single fact, in whatever dress. */
 export const factWords =

@@ -170,7 +170,6 @@ export const rivals: readonly (readonly string[])[] = [
   'boss agency police captain teacher driver'.split(' '),
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   'january february march april june july august september october november december'.split(' '),
-  'day night'.split(' '),
   'hour week month year'.split(' '),
   'factory hotel restaurant bar farm market plantation salon karaoke construction fishing massage'.split(' '),
 ]

@@ -6,6 +6,8 @@ import type { Content, Told } from './told.ts'
 export interface Support {
   /** Share of its concepts that were told, 0–1. */
   readonly share: number
+  /** Whether one line that was told holds it: most of its concepts, two at least, or its only one just now. */
+  readonly inOneLine: boolean
   /** The clause that was told and comes nearest, by its index in `Told.clauses`; -1 for none. */
   readonly nearest: number
   /** What contradicts or exceeds what was told. */
@@ -19,12 +21,13 @@ export function measureSupport(claim: Content, told: Told): Support {
   const units = new Set(claim.concepts)
   const addedHarm = claim.harms.filter((harm) => !told.harms.has(harm) && !toldConcept(claim, harm, told))
   const total = units.size + claim.numbers.length
-  if (total === 0) return { share: 0, nearest: -1, conflict: undefined, addedHarm }
+  if (total === 0) return { share: 0, inOneLine: false, nearest: -1, conflict: undefined, addedHarm }
   const shared = [...units].filter((concept) => told.concepts.has(concept)).length
   const sharedNumbers = claim.numbers.filter((number) => told.numbers.has(number)).length
   const nearest = nearestClause(units, told)
   return {
     share: (shared + sharedNumbers) / total,
+    inOneLine: holdsInOneLine(units, told),
     nearest,
     conflict: findConflict(claim, told, nearest, shared / Math.max(1, units.size)),
     addedHarm,
@@ -35,6 +38,20 @@ function toldConcept(claim: Content, harm: string, told: Told): boolean {
   const at = claim.lemmas.indexOf(harm)
   const concept = claim.concepts[at]
   return concept !== undefined && told.concepts.has(concept) && !['keep', 'work'].includes(concept)
+}
+
+function holdsInOneLine(units: ReadonlySet<string>, told: Told): boolean {
+  const lines = new Map<number, Set<string>>()
+  for (const clause of told.clauses) {
+    const line = lines.get(clause.line) ?? new Set<string>()
+    for (const concept of clause.concepts) if (units.has(concept)) line.add(concept)
+    lines.set(clause.line, line)
+  }
+  const last = told.clauses.at(-1)?.line ?? 0
+  return [...lines].some(
+    ([line, shared]) =>
+      shared.size / units.size >= 0.5 && (shared.size >= 2 || (units.size === 1 && line >= last - 1)),
+  )
 }
 
 function nearestClause(units: ReadonlySet<string>, told: Told): number {
@@ -60,16 +77,21 @@ function findConflict(claim: Content, told: Told, nearest: number, share: number
     claim.numbers.some((number) => !told.numbers.has(number) && !counts(number, told))
   )
     return 'number'
-  if (share >= 0.3 && common >= 1 && swapsRival(claim, told)) return 'rival'
+  if (share >= 0.5 && common >= 1 && swapsRival(claim, told)) return 'rival'
   const same = claim.lemmas.length === 1 && source.lemmas.includes(claim.lemmas[0] ?? '')
-  const close = (common >= 2 && common >= new Set(claim.concepts).size * 0.75) || same
-  const elsewhere = told.clauses.some(
-    (clause) =>
-      clause.negative === claim.negative &&
-      clause.concepts.filter((concept) => claim.concepts.includes(concept)).length >= common,
-  )
-  if (close && source.negative !== claim.negative && !elsewhere) return 'negation'
-  return undefined
+  return (common >= 2 || same) && turnsRound(claim, source, told) ? 'negation' : undefined
+}
+
+/** Whether a claim denies what was told, or says what was denied, and nothing told goes the claim's way. */
+function turnsRound(claim: Content, source: Told['clauses'][number], told: Told): boolean {
+  if (source.asked) return false
+  return claim.concepts.some((concept) => {
+    const denies = claim.denied.includes(concept)
+    if (!source.concepts.includes(concept) || source.denied.includes(concept) === denies) return false
+    return !told.clauses.some(
+      (clause) => clause.concepts.includes(concept) && clause.denied.includes(concept) === denies,
+    )
+  })
 }
 
 /** "Twice" is what "and then again" amounts to. */
@@ -95,6 +117,6 @@ export function presumesHarm(question: Content, told: Told): boolean {
   const harms = question.harms.filter((harm) => !told.harms.has(harm) && !toldConcept(question, harm, told))
   if (harms.some((harm) => harmWords.has(harm) && harm !== 'victim')) return true
   const takes = question.lemmas.some((lemma) => takingWords.has(lemma))
-  const taken = question.concepts.some((concept) => takenThings.has(concept))
+  const taken = question.lemmas.some((lemma) => takenThings.has(lemma))
   return takes && taken && !question.concepts.every((concept) => told.concepts.has(concept))
 }

@@ -40,8 +40,7 @@ export function makeMoodReader(): MoodReader {
         )
       )
         found.add('hardship-told')
-      if (told.clauses.some((clause) => clause.negative && clause.concepts.length > 0))
-        found.add('hardship-told')
+      if (/\b(?:not|never|no|nobody|nothing|without|gone)\b/.test(told.plain)) found.add('hardship-told')
       return [...found]
     },
   }

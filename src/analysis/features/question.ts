@@ -47,7 +47,7 @@ const howFacts = new RegExp(`${start}(?:${howFact})(?: |$)`)
 const polar = new RegExp(`${start}(?:${auxiliary})${neg} (?:${subject}|\\S+ (?:\\S+ ){0,4}\\S+)(?: |$)`)
 const polarSubject = new RegExp(`${start}(?:${auxiliary})${neg} (?:${subject})(?: |$)`)
 const negativePolar = new RegExp(`${start}(?:${auxiliary})(?: not (?:${subject})| (?:\\S+ ){1,3}not)(?: |$)`)
-const ask = `(?:(?:can|could|would|will) (?:you|u)(?: please| maybe| perhaps| kindly| try to)* |please |i (?:would like|want) (?:for )?you to |would you mind |may i ask you to |can you help me |perhaps you (?:can|could) |maybe you (?:can|could) |you can |if you want you can |feel free to |are you able to |would you be (?:able|willing|happy) to |do you mind |would you like to |do you want to |i invite you to )?`
+const ask = `(?:(?:can|could) or not (?:you )?|(?:can|could|would|will) (?:you|u)(?: please| maybe| perhaps| kindly| try to)* |please |i (?:would like|want) (?:for )?you to |would you mind |may i ask you to |can you help me |perhaps you (?:can|could) |maybe you (?:can|could) |you can |if you want you can |feel free to |are you able to |would you be (?:able|willing|happy) to |do you mind |would you like to |do you want to |i invite you to )?`
 const requests = new RegExp(`${start}${ask}(?:${tellRequest})(?: |$)`)
 const wishes = new RegExp(`(?:^| )${wishToHear}(?: |$)`)
 const demandFact = new RegExp(
@@ -60,14 +60,34 @@ const midFact =
 const bareList = /^(?:(?:and|or) )?(?:which|whose|what) \S+$/
 const choice = / or (?!not\b|no\b|what\b|something\b|anything\b|so\b|whatever\b|never$|otherwise|else)/
 const generalPattern = new RegExp(generalAsk)
+/** "I see why you would not" asks nothing. */
+const seeing =
+  /^(?:\S+ ){0,2}i (?:can )?(?:see|understand|hear|know|imagine) (?:why|how|what|where|when|who|which) (?:you|he|she|they|it|that|the|this|much|hard|difficult|your)\b/
+/** "What I can do is this" asks nothing. */
+const relative =
+  /^(?:\S+ ){0,2}what (?:i|we|you|he|she|they|madam|sir) (?:\S+ ){1,4}(?:is|was) (?:a|an|the|this|that|someone|somebody|what|not|to|private|between|my|your|mine|yours|important)\b/
 const reason =
   /(?:is|was) there (?:some|a|any|one) (?:\S+ )?reason|^(?:\S+ ){0,2}what (?:is|was|are|were) (?:the|your) (?:\S+ )?(?:reason|excuse)|what (?:reason|excuse) /
 const fragment = /^(?:and |so |but |or )?(?:the |a |your |his |her |their |my )?(?:\S+ ?){1,4}$/
 
+const titles =
+  '(?:uncle|auntie|aunty|teacher|chief|ustaz|madam|sir|pak|bapak|bu|ibu|miss|kak|bang|sister|brother|grandmother|grandfather)'
+const titled = new RegExp(
+  `\\b((?:${auxiliary}|what|how|why|where|when)(?: not)?) ${titles} (?!\\w+ (?:is|are|was|were)\\b)(?=\\S)`,
+)
+const titledFirst = new RegExp(
+  `^((?:so |and |but )?)${titles} (?=can |could |will |want |know |have |got |is |was |not |has )`,
+)
+
+/** Who is addressed by a title ("can uncle explain", "Pak can tell") is asked as "you". */
+function addressed(plain: string): string {
+  return plain.replace(titled, '$1 you ').replace(titledFirst, '$1you ')
+}
+
 /** Returns the question that a clause asks, or undefined where it asks nothing. */
 export function findQuestion(clause: Clause): Question | undefined {
   if (clause.action || clause.words.length === 0) return undefined
-  const { plain } = clause
+  const plain = addressed(clause.plain)
   const found = (asking: Asking, more: Partial<Question> = {}): Question => ({
     asking,
     clause,
@@ -95,6 +115,14 @@ export function findQuestion(clause: Clause): Question | undefined {
     const asked = new RegExp(`(?:tell|explain|know) .*(?:${howFact}) .*(?:usually|normally|takes?$)`)
     return found(asked.test(plain) ? 'open' : 'specific', { request: true })
   }
+  if (
+    !marked &&
+    /^(?:and |but |so )?what (?:happened|was done|they did|he did|she did) (?:\S+ ){1,6}(?:was|is) (?:wrong|not|terrible|unfair|a crime)\b/.test(
+      plain,
+    )
+  )
+    return undefined
+  if (!marked && (seeing.test(plain) || relative.test(plain))) return undefined
   if (reason.test(plain)) return found('specific')
   if (requests.test(plain)) return found('open', { request: true })
   if (wishes.test(plain)) return found('open', { request: true })

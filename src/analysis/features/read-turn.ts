@@ -3,6 +3,7 @@ import type { Tagger } from '../reading/lemmas.ts'
 import { readSentences } from '../reading/read-sentences.ts'
 import type { Sentence } from '../reading/sentence.ts'
 import { makeSentence } from '../reading/sentence.ts'
+import type { Spelling } from '../reading/spelling.ts'
 import { type Clause, splitClauses } from '../reading/split-clauses.ts'
 import { measureSupport, presumesHarm, type Support } from './claim.ts'
 import { findQuestion, type Question } from './question.ts'
@@ -51,11 +52,17 @@ const feelings: ReadonlySet<string> = new Set([
 ])
 const own =
   /^(?:and |but |so |then |because |okay |well |now |yes |no |if |when )*(?:i|we|my|our|let|please|thank|thanks|the police|police|hello|hi|good|this is|here is|there is|if you want|if you like|you can|you may|you could|you do not have|you have the right|you should|you must|you need not|you will|do not|take your|a real|no one here|nobody here)(?: |$)/
+/** Says what may or should be, not what was. */
+const normative =
+  /\b(?:may|must(?! have| be)|should|ought|will|would|shall|let us|belongs? to you|(?:is|are) yours)\b/
 /** Speaks of anyone. */
 const generic = /^(?:and |but )?(?:an?|every|any|no|some|many|most) (?!.*\b(?:you|your)\b)/
 /** Begins with what somebody is to do, or says what somebody will do. */
 const bidding =
   /^(?:and |but |so |then |just |please )*(?:tell|call|ask|let|come|go|take|see|write|sit|wait|give|show|explain|keep|look|listen|stop|talk|speak|think|try|remember|have|be|whatever|whenever)(?: |$)|\b(?:i|we) will\b|\bmy (?:card|number|notes|chief|commander|supervisor)\b/
+/** Begins as a part of something else. */
+const partial =
+  /^(?:only|with|without|in|at|for|because|as|from|to|of|which|who|whom|where|when|whatever|sorry|must|never) /
 const storied = /\b(?:you|your|he|she|they|him|them|his|her|their|the|it|somebody|someone|nobody|that)\b/
 
 /** Reads a turn: sentences, clauses, questions, claims and their support, and the traits of each. */
@@ -64,18 +71,23 @@ export function readTurn(
   before: Before,
   tagger: Tagger,
   concepts: ReadonlyMap<string, string>,
+  spelling: Spelling,
 ): TurnReading {
-  const sentences = readSentences(text)
+  const sentences = readSentences(text, spelling)
   const turnTraits = new Set<Trait>(before.traits)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   if (words <= 6) turnTraits.add('short')
   if (before.told.clauses.length > 0) turnTraits.add('context')
   const clauses = sentences.flatMap((sentence, index) =>
-    splitClauses(sentence, index).map((clause) => readClause(clause, before, turnTraits, tagger, concepts)),
+    readClauses(splitClauses(sentence, index), (clause, question) =>
+      readClause(clause, question, before, turnTraits, tagger, concepts),
+    ),
   )
   const questions = clauses.flatMap(({ question }) => (question === undefined ? [] : [question]))
   if (asksSeveral(clauses)) turnTraits.add('many-questions')
-  if (countPoints(clauses, before.told) >= 2) turnTraits.add('many-points')
+  const points = countPoints(clauses, before.told)
+  if (points.clauses >= 2) turnTraits.add('many-points')
+  if (points.clauses >= 3 || points.lines >= 2) turnTraits.add('many-lines')
   if (before.traits.includes('refused')) {
     const again = clauses.some(
       ({ question, content }) => question !== undefined && overlap(content.concepts, before.lastAsked) >= 0.5,
@@ -93,14 +105,36 @@ export function readTurn(
   return { text, sentences, clauses: marked, questions, told: before.told, traits: turnTraits }
 }
 
+/** Reads the clauses of one sentence; what only follows a question ("…, where nobody hears us?") asks nothing more. */
+function readClauses(
+  clauses: readonly Clause[],
+  read: (clause: Clause, question: Question | undefined) => ReadClause,
+): readonly ReadClause[] {
+  let asked = false
+  return clauses.map((clause, index) => {
+    const question = findQuestion(clause)
+    const follows =
+      index > 0 &&
+      /^(?:where|when|which|who|whom) (?!\S+$)(?!did|do|does|is|are|was|were|can|could|will|would|have|has)/.test(
+        clause.plain,
+      )
+    const kept =
+      question === undefined || (asked && question.declarative && !question.tag) || follows
+        ? undefined
+        : question
+    asked ||= kept !== undefined
+    return read(clause, kept)
+  })
+}
+
 function readClause(
   clause: Clause,
+  question: Question | undefined,
   before: Before,
   turn: ReadonlySet<Trait>,
   tagger: Tagger,
   concepts: ReadonlyMap<string, string>,
 ): ReadClause {
-  const question = findQuestion(clause)
   const said = question?.tag === true ? withoutTag(clause) : clause
   const content = readContent(said, tagger, concepts)
   const support = measureSupport(content, before.told)
@@ -125,7 +159,9 @@ function readClause(
     !clause.action &&
     !own.test(clause.plain) &&
     !bidding.test(clause.plain) &&
+    !partial.test(clause.plain) &&
     !generic.test(clause.plain) &&
+    !normative.test(said.plain) &&
     (storied.test(said.plain) || (support.share >= 0.99 && content.concepts.length >= 2))
   ) {
     traits.add('claim')
@@ -134,6 +170,7 @@ function readClause(
   }
   if (
     support.share >= 0.5 &&
+    (support.inOneLine || (support.share >= 0.8 && content.concepts.length >= 2)) &&
     support.conflict === undefined &&
     support.addedHarm.length === 0 &&
     support.nearest >= 0
@@ -148,7 +185,9 @@ function readClause(
   const asked = clause.plain.split(' ')
   if (
     asked.length <= 5 &&
-    !asked.some((word) => /^(?:who|what|which|where|when|why|how|mean|did|do|is|are|was|were)$/.test(word)) &&
+    !asked.some((word) =>
+      /^(?:who|what|which|where|when|why|how|mean|did|do|is|are|was|were|you|he|she|they|i|not)$/.test(word),
+    ) &&
     content.concepts.length > 0 &&
     overlap(content.concepts, before.lastTold) >= 0.99
   )
@@ -182,7 +221,10 @@ function withoutTag(clause: Clause): Sentence {
 const feelsFor = /\b(?:must (?:have|be|feel)|sounds?|no wonder|makes sense|sorry)\b/
 
 /** Counts the told points that the turn's claims say back, each told clause and each concept set once. */
-function countPoints(clauses: readonly ReadClause[], told: Told): number {
+function countPoints(
+  clauses: readonly ReadClause[],
+  told: Told,
+): { readonly clauses: number; readonly lines: number } {
   const points = new Set<number>()
   const said = clauses.filter(
     ({ traits, content, clause }) =>
@@ -192,7 +234,8 @@ function countPoints(clauses: readonly ReadClause[], told: Told): number {
       !feelsFor.test(clause.plain),
   )
   for (const { support } of said) points.add(support.nearest)
-  return told.clauses.length === 0 ? 0 : Math.min(points.size, said.length)
+  const lines = new Set([...points].map((point) => told.clauses[point]?.line))
+  return { clauses: Math.min(points.size, said.length), lines: Math.min(lines.size, said.length) }
 }
 
 function overlap(some: readonly string[], others: readonly string[]): number {

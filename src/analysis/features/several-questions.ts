@@ -1,7 +1,7 @@
 import type { ReadClause } from './read-turn.ts'
 
 const courtesy =
-  /^(?:\S+ ){0,3}(?:(?:may|can|could|shall|should) (?:i|we)|would (?:you|u) (?:like|mind|prefer|rather)|is (?:it|that|this) (?:okay|all right|fine|right|correct)|do you mind|how are (?:you|u)|did i|am i|do i|do you (?:understand|know what i mean)|does that make sense|(?:are )?you (?:okay|all right)|right|okay|do you want (?:some|me|a|to))\b/
+  /^or |^(?:\S+ ){0,3}(?:(?:may|can|could|shall|should) (?:i|we)|would (?:you|u) (?:like|mind|prefer|rather)|is (?:it|that|this) (?:okay|all right|fine|right|correct)|do you mind|how are (?:you|u)|did i|am i|do i|do you (?:understand|know what i mean)|does that make sense|(?:are )?you (?:okay|all right)|right|okay|do you want (?:some|me|a|to))\b/
 
 /**
  * Returns whether the turn asks two or more different questions. A permission, an offer, a check of understanding, the

@@ -3,7 +3,7 @@ import { harmWords } from '../english/harm.ts'
 import { numberWords } from '../english/numbers.ts'
 import type { Tagger } from '../reading/lemmas.ts'
 import { readSentences } from '../reading/read-sentences.ts'
-import type { Sentence } from '../reading/sentence.ts'
+import { type Sentence, wordAt } from '../reading/sentence.ts'
 import { splitClauses } from '../reading/split-clauses.ts'
 
 /** The content of a piece of text: what it is about, what it counts, whether it denies. */
@@ -13,7 +13,8 @@ export interface Content {
   /** Base forms as they stand, by the concept they stand for. */
   readonly lemmas: readonly string[]
   readonly numbers: readonly number[]
-  readonly negative: boolean
+  /** The concepts that are denied: what comes first after "not", "never", "nobody". */
+  readonly denied: readonly string[]
   readonly harms: readonly string[]
   /** Whether there is a verb in it. */
   readonly verbs: boolean
@@ -25,6 +26,7 @@ export interface Told {
     readonly line: number
     readonly plain: string
     readonly shown: boolean
+    readonly asked: boolean
   })[]
   readonly concepts: ReadonlySet<string>
   readonly lemmas: ReadonlySet<string>
@@ -36,8 +38,10 @@ export interface Told {
 
 /** Words that judge what happened rather than deny it. */
 const judged = /\b(?:no right|no wonder|not your fault|not okay|not right|not fair|not easy|no one should)\b/g
-const denial =
-  /\b(?:not|never|no|nobody|nothing|none|without|no one|cannot|forb\w+|refus\w+|deny|denied|denies|unable|impossible|unpaid|prevent\w*|stop|stops|stopped|hardly)\b/
+const denier =
+  /^(?:not|never|no|nobody|nothing|none|without|cannot|forb\w+|refus\w+|deny|denied|denies|unable|impossible|prevent\w*|stop|stops|stopped|hardly)$/
+/** How far a denial reaches. */
+const reach = 4
 
 /** Reads the content of sentences: content words by base form, synonyms as one, numbers, and denial. */
 export function readContent(
@@ -49,9 +53,15 @@ export function readContent(
   const lemmas: string[] = []
   const numbers: number[] = []
   const harms: string[] = []
+  const denied: string[] = []
+  const fair = new Set([...sentence.plain.matchAll(judged)].map((match) => wordAt(sentence, match.index)))
+  let denying = 0
   const tagged = tagger(sentence.words.map((word) => word.text))
   sentence.words.forEach((word, index) => {
     const text = word.text
+    if (denier.test(text) && !fair.has(index)) denying = reach + 1
+    else if (text === 'and' || text === 'but') denying = 0
+    denying -= 1
     const number = Object.hasOwn(numberWords, text)
       ? numberWords[text]
       : /^\d{1,9}$/.test(text)
@@ -68,22 +78,31 @@ export function readContent(
     }
     const lemma = tagged[index]?.lemma ?? text
     if (functionWords.has(text) || functionWords.has(lemma) || text.length < 2) return
+    const concept = concepts.get(lemma) ?? concepts.get(text) ?? lemma
     lemmas.push(lemma)
-    found.push(concepts.get(lemma) ?? concepts.get(text) ?? lemma)
+    found.push(concept)
+    if (denying > 0 && !denier.test(text)) {
+      denied.push(concept)
+      denying = 0
+    }
     if (harmWords.has(lemma) || harmWords.has(text)) harms.push(lemma)
   })
   return {
     concepts: found,
     lemmas,
     numbers,
-    negative: denial.test(sentence.plain.replace(judged, '')),
+    denied,
     harms,
     verbs: tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   }
 }
 
 /** One line's clauses, as they are kept between turns. */
-export type LineContent = readonly (Content & { readonly plain: string; readonly shown: boolean })[]
+export type LineContent = readonly (Content & {
+  readonly plain: string
+  readonly shown: boolean
+  readonly asked: boolean
+})[]
 
 /** Reads one line of the conversation into the content of its clauses. */
 export function readLine(text: string, tagger: Tagger, concepts: ReadonlyMap<string, string>): LineContent {
@@ -92,6 +111,7 @@ export function readLine(text: string, tagger: Tagger, concepts: ReadonlyMap<str
       ...readContent(clause, tagger, concepts),
       plain: clause.plain,
       shown: clause.action,
+      asked: sentence.mark.includes('?'),
     })),
   )
 }

@@ -31,6 +31,7 @@ export type Trait =
   | 'context'
   | 'short'
   | 'many-points'
+  | 'many-lines'
   | 'many-questions'
   | 'asked-again'
   | 'checks'

@@ -10,26 +10,34 @@ export interface Tagged {
 /** Returns base form and part of speech of each word of a sentence given as normalised words. */
 export type Tagger = (words: readonly string[]) => readonly Tagged[]
 
+/** What the language model gives: a tagger, and whether a word is one that it knows. */
+export interface LanguageModel {
+  readonly tagger: Tagger
+  exists(word: string): boolean
+}
+
 /**
- * Loads the language model and returns a tagger over it. The model takes about a quarter of a second to load, which
- * is why nothing loads it on import.
+ * Returns the language model. It takes about a quarter of a second to load, which is why nothing loads it on import.
  */
-export function loadTagger(): Promise<Tagger> {
-  tagger ??= makeTagger()
-  return tagger
+export function loadLanguageModel(): Promise<LanguageModel> {
+  loaded ??= makeLanguageModel()
+  return loaded
 }
 
 // Once in a process: wink-nlp changes the model that it is given, so that each further load makes it larger.
-let tagger: Promise<Tagger> | undefined
+let loaded: Promise<LanguageModel> | undefined
 
-async function makeTagger(): Promise<Tagger> {
+async function makeLanguageModel(): Promise<LanguageModel> {
   const [{ default: winkNlp }, { default: model }] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ])
   const nlp = winkNlp(model, ['sbd', 'pos', 'negation'])
   const { its } = nlp
-  return (words) => {
+  const idOf = (word: string) => Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0] ?? 0)
+  // Words that the model does not know get numbers after all that it knows.
+  const firstUnknown = idOf('qzxqzvqj')
+  const tagger: Tagger = (words) => {
     if (words.length === 0) return []
     const tokens = nlp.readDoc(words.join(' ')).tokens()
     const texts = tokens.out()
@@ -50,4 +58,5 @@ async function makeTagger(): Promise<Tagger> {
     }
     return tagged
   }
+  return { tagger, exists: (word) => idOf(word) < firstUnknown }
 }

@@ -1,5 +1,6 @@
 import { apostropheOnly, contractions, followers } from '../english/contractions.ts'
 import { makeSentence, type Sentence, type Word } from './sentence.ts'
+import type { Spelling } from './spelling.ts'
 
 const pieces =
   /[\p{L}\p{M}\p{N}]+(?:['’‘`´-][\p{L}\p{M}\p{N}]+)*|\.{2,}|…+|[.!?;。！？\n\r()[\]*,:"“”«»„—–/]|--?|['’‘]/gu
@@ -14,6 +15,7 @@ const longest = 48
 
 interface Draft {
   readonly sentences: Sentence[]
+  readonly spelling: Spelling
   words: Word[]
   pause: boolean
   quoted: boolean
@@ -26,9 +28,10 @@ interface Draft {
  * word with its place in the original. Sentences end at . ! ? ; … and at line breaks, and at 48 words, so that no
  * pattern ever meets an endless one. What stands in brackets or asterisks becomes a sentence of its own.
  */
-export function readSentences(text: string): readonly Sentence[] {
+export function readSentences(text: string, spelling: Spelling = (word) => word): readonly Sentence[] {
   const draft: Draft = {
     sentences: [],
+    spelling,
     words: [],
     pause: false,
     quoted: false,
@@ -90,7 +93,7 @@ function addWords(draft: Draft, raw: string, start: number, next: string): void 
   const capital = /^\p{Lu}/u.test(raw)
   for (const [index, text] of meant(raw.slice(0, longestWord), next).entries()) {
     draft.words.push({
-      text,
+      text: draft.spelling(text),
       start,
       end: start + raw.length,
       pause: pause && index === 0,

@@ -44,7 +44,7 @@ export function makeEar(labels: readonly LabelData[]): Ear {
       const best = strongest(found)
       return best === undefined ? [] : [{ label, heard: best }]
     })
-    return yieldOver(heard)
+    return yieldOver(heard, reading)
   }
 }
 
@@ -90,7 +90,7 @@ function strongest(found: readonly Heard[]): Heard | undefined {
 }
 
 /** Joins ranges that overlap, in order of place. */
-export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: [number, number][] = []
   for (const [start, end] of ranges.toSorted((one, other) => one[0] - other[0])) {
     const last = merged.at(-1)
@@ -101,14 +101,26 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 }
 
 /** Takes words away from labels that leave them to a stronger one, and labels that have none left. */
-function yieldOver(heard: readonly { readonly label: LabelData; readonly heard: Heard }[]): readonly Heard[] {
+function yieldOver(
+  heard: readonly { readonly label: LabelData; readonly heard: Heard }[],
+  reading: TurnReading,
+): readonly Heard[] {
   const present = new Map(
     heard.filter((one) => one.heard.confidence >= threshold).map((one) => [one.label.id, one.heard]),
   )
   return heard.flatMap(({ label, heard: one }) => {
     if ((label.turnYieldsTo ?? []).some((id) => present.has(id))) return []
     const stronger = (label.yieldsTo ?? []).flatMap((id) => present.get(id)?.evidence ?? [])
-    const evidence = one.evidence.filter((range) => !stronger.some((other) => covers(other, range)))
+    const louder = (label.breathYieldsTo ?? []).flatMap((id) => present.get(id)?.evidence ?? [])
+    const sentences = louder.length === 0 ? [] : reading.sentences.map((sentence) => rangeOf(sentence))
+    const taken = sentences.filter(
+      (range) => range !== undefined && louder.some((other) => touches(other, range)),
+    )
+    const evidence = one.evidence.filter(
+      (range) =>
+        !stronger.some((other) => covers(other, range)) &&
+        !taken.some((sentence) => sentence !== undefined && touches(sentence, range)),
+    )
     return evidence.length === 0 ? [] : [{ ...one, evidence }]
   })
 }
@@ -116,4 +128,8 @@ function yieldOver(heard: readonly { readonly label: LabelData; readonly heard: 
 function covers(stronger: Range, range: Range): boolean {
   const common = Math.min(stronger[1], range[1]) - Math.max(stronger[0], range[0])
   return common >= 0.5 * Math.min(range[1] - range[0], stronger[1] - stronger[0])
+}
+
+function touches(one: Range, other: Range): boolean {
+  return Math.min(one[1], other[1]) > Math.max(one[0], other[0])
 }

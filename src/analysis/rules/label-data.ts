@@ -39,6 +39,8 @@ export interface LabelData<Id extends LabelId = LabelId> {
   readonly rules: readonly Rule[]
   /** Labels that take over words both were heard in. */
   readonly yieldsTo?: readonly LabelId[]
+  /** Labels that take over the whole sentence in which both were heard. */
+  readonly breathYieldsTo?: readonly LabelId[]
   /** Labels that take over the whole turn. */
   readonly turnYieldsTo?: readonly LabelId[]
   readonly examples: readonly Example[]

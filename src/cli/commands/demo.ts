@@ -13,7 +13,7 @@ import { openCoder } from '../coder.ts'
 import type { Run } from '../command.ts'
 import { demoConversation } from '../demo-conversation.ts'
 import { paperOf } from '../paper.ts'
-import { openPlayable } from '../scenario-files.ts'
+import { openPlayable, type Playable } from '../scenario-files.ts'
 import { print, type World } from '../world.ts'
 
 /** How long a line stands before the next on a terminal, in milliseconds for each character, and at most. */
@@ -50,7 +50,7 @@ export const run: Run = async (given, world) => {
   return 0
 }
 
-function demoHeader(opened: ReturnType<typeof openPlayable>, world: World): HeaderRecord {
+function demoHeader(opened: Playable, world: World): HeaderRecord {
   const { scenario, file, sha256 } = opened
   return {
     type: 'header',

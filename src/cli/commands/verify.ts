@@ -1,7 +1,7 @@
 import { safeText } from '../../text/index.ts'
 import { verify } from '../../transcript/index.ts'
 import { type Run, textOption } from '../command.ts'
-import { openPlayable } from '../scenario-files.ts'
+import { openPlayable, type Playable } from '../scenario-files.ts'
 import { type OpenedTranscript, openTranscript, transcriptPaths } from '../transcript-files.ts'
 import { print, remark, UsageMistake, type World } from '../world.ts'
 
@@ -39,7 +39,7 @@ function verdictOf(path: string, scenario: string | null, world: World): Verdict
   if ('mistake' in opened) return { file, result: 'unreadable', sentence: opened.mistake }
   for (const each of opened.remarks) remark(world, each)
   const word = scenario ?? opened.header.scenario.id
-  let playable: ReturnType<typeof openPlayable>
+  let playable: Playable
   try {
     playable = openPlayable(word, world)
   } catch (error) {
@@ -51,12 +51,7 @@ function verdictOf(path: string, scenario: string | null, world: World): Verdict
   return judge(opened, playable, file, world)
 }
 
-function judge(
-  opened: OpenedTranscript,
-  playable: ReturnType<typeof openPlayable>,
-  file: string,
-  { say }: World,
-): Verdict {
+function judge(opened: OpenedTranscript, playable: Playable, file: string, { say }: World): Verdict {
   const found = verify(playable.scenario, opened.header, opened.records)
   switch (found.type) {
     case 'same':

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { beginConversation, type Playable } from '../begin-conversation.ts'
+import { beginConversation } from '../begin-conversation.ts'
+import type { Playable } from '../scenario-files.ts'
 import { whyNotWritable } from '../transcript-files.ts'
 import { conversationPage } from './conversation-page.ts'
 import type { Page, Stage } from './stage.ts'

@@ -1,7 +1,8 @@
 import type { Screen } from '../../views/ink/index.ts'
-import { type Begun, openTranscriptOrFail, type Playable, resumeConversation } from '../begin-conversation.ts'
+import { type Begun, openTranscriptOrFail, resumeConversation } from '../begin-conversation.ts'
 import type { Move } from '../converse.ts'
-import { hintSentence, savedSentence } from '../sentences.ts'
+import type { Playable } from '../scenario-files.ts'
+import { hintSentence, savedSentence, troubleSentence } from '../sentences.ts'
 import { debriefPage } from './debrief-page.ts'
 import type { Page, Stage } from './stage.ts'
 
@@ -18,24 +19,16 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
   const status = () => conversation.session().status
   let pending: string | null = null
   let hint: string | null = null
-  let remark = notice
   let closed = false
 
   function make(move: Move): void {
     pending = 'text' in move && move.text !== '' ? move.text : null
     hint = null
     stage.redraw()
-    conversation
-      .move(move)
-      .catch((error: unknown) => {
-        remark = world.say('cli.our-mistake', {
-          message: error instanceof Error ? error.message : String(error),
-        })
-      })
-      .finally(() => {
-        pending = null
-        stage.redraw()
-      })
+    void conversation.move(move).finally(() => {
+      pending = null
+      stage.redraw()
+    })
   }
 
   function close(): string {
@@ -54,10 +47,7 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
       pending,
       canSayAgain: header.mode === 'practice' && before.length > 0,
       hint,
-      notice:
-        keeper.path === null || keeper.trouble === null
-          ? remark
-          : world.say('cli.save-trouble', { reason: keeper.trouble }),
+      notice: troubleSentence(conversation, world) ?? notice,
       ended: status() === 'ended',
     }
   }

@@ -1,6 +1,6 @@
 import type { Program } from '../../views/ink/index.ts'
-import type { Playable } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
+import type { Playable } from '../scenario-files.ts'
 import { readSettings } from '../settings-file.ts'
 import type { ExitCode, World } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'

@@ -16,7 +16,7 @@ export const possibleMark = '?'
 export type Mark = typeof hitMark | typeof flagMark | typeof possibleMark
 
 /** Returns the words that a label stands on as they are quoted: “…” “…”; empty where it stands on none. */
-export function quotes(label: Pick<Label, 'evidence'>, text: string, paper: Paper): string {
+function quotes(label: Pick<Label, 'evidence'>, text: string, paper: Paper): string {
   return label.evidence
     .map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim())
     .filter((quote) => quote !== '')

@@ -27,11 +27,7 @@ export function turnLines(record: TraineeRecord, paper: Paper): readonly string[
 }
 
 /** Returns the name of who speaks. */
-export function speakerName(
-  record: PersonaRecord | ThirdRecord,
-  scenario: Scenario | null,
-  paper: Paper,
-): string {
+function speakerName(record: PersonaRecord | ThirdRecord, scenario: Scenario | null, paper: Paper): string {
   if (record.type === 'persona') return scenario?.persona.name ?? paper.say('views.person')
   const third = scenario?.thirds.find((each) => each.id === record.who)
   return third?.name ?? (record.who || paper.say('views.somebody'))

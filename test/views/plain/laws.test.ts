@@ -7,12 +7,12 @@ import {
   briefingLines,
   debriefLines,
   feedbackLines,
-  markedTurnLines,
   type Paper,
   spokenLines,
   transcriptLines,
   turnLines,
 } from '../../../src/views/plain/index.ts'
+import { markedTurnLines } from '../../../src/views/plain/marked-turn.ts'
 import { anyRecords, recordsOf, step, steps } from '../../scoring/arbitrary-records.ts'
 import { small } from '../../scoring/small-scenario.ts'
 import { paperOf, withoutColour } from './paper.ts'

@@ -21,7 +21,7 @@ export const acknowledge = defineLabel({
       pattern:
         '(?:we|i|police|the police|our|nobody|no one|officers?|my colleagues?|someone in uniform|a (?:policeman|police officer|man in uniform))<6>(?:did not (?:come|listen|help|answer|act|believe|respond|do|take|protect|call|check|write|follow)|came (?:too late|late)|came when|failed|let you down|was wrong|were wrong|are wrong|was (?:our|my) (?:mistake|fault)|made (?:a|mistakes?|it worse)|should (?:not )?have (?:come|listened|helped|told|asked|done|explained|acted|answered|been|taken|treated|happened|waited|knocked|let)|treated<3>(?:badly|wrong|like)|frightened|scared|took (?:money|bribes)|asked for money|hurt (?:you|people)|broke (?:your|the)|ignored)<10>',
       unless:
-        'why|if you|you should have|will|did not (?:come|call) to (?:us|police)|no one (?:did not|will)|your agent|but you|always (?:do|did)|had no choice|we were busy|very busy|the boss|not have come (?:here )?illegal|who (?:is|was) the|how many|nobody came to (?:your|the) (?:shop|house)|do you|nobody did not|that you were wrong|he should|they should have',
+        '(?:nobody|no one) should|why|if you|you should have|will|did not (?:come|call) to (?:us|police)|no one (?:did not|will)|your agent|but you|always (?:do|did)|had no choice|we were busy|very busy|the boss|not have come (?:here )?illegal|who (?:is|was) the|how many|nobody came to (?:your|the) (?:shop|house)|do you|nobody did not|that you were wrong|he should|they should have',
       confidence: 0.74,
     },
     {

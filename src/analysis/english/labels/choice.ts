@@ -10,9 +10,16 @@ export const choice = defineLabel({
   source: 'M5 §2.5',
   rules: [
     {
+      over: 'sentence',
+      pattern:
+        '(?:drink|have|take)<2>(?:water|tea|rest|break|seat)<4>(?:first|please|if you)<3>|(?:translate|interpreter|translator|interpret)<6>(?:okay|fine|all right)(?: for you| with you)?$',
+      unless: 'did|they',
+      confidence: 0.68,
+    },
+    {
       over: 'clause',
       pattern:
-        '(?:would|do|did|will|can|may|could|shall|should|want|like|prefer|rather|you want|if you (?:want|like|prefer|need|wish)|whenever you|let me know if|tell me if|just say if|or)<6>(?:water|tea|coffee|drink|rest|break|pause|interpreter|translator|woman officer|female officer|lady officer|male officer|policewoman|female colleague|woman colleague|someone (?:with|to sit|beside|you trust)|somebody (?:with|to sit|beside|you trust)|a friend (?:with|here)|your (?:friend|sister|mother)<2>(?:here|with you|join|sit)|sit (?:down|here|outside|somewhere|there|inside)|another (?:day|time|place|officer|language|room)|later|tomorrow instead|outside|inside|different (?:officer|place|day|language)|in (?:your|thai|khmer|burmese|vietnamese|lao|malay|tagalog|bahasa)<2>language|a blanket|toilet|bathroom|(?:speak|talk) (?:in )?(?:another|your own|thai|khmer|vietnamese|burmese|lao|malay|tagalog|bahasa|english)|a (?:woman|female|lady)|window open|stop (?:here|now|for)|(?:talk|speak|meet|sit|do this|continue|go on)<2>(?:now|here|later|with|alone|somewhere|another|tomorrow|today|together))<8>',
+        '(?:would|can (?:we|i)|may (?:we|i)|could (?:we|i)|we (?:can|could)|shall|should we|want|like|prefer|rather|you want|if you (?:want|like|prefer|need|wish)|whenever you|let me know if|tell me if|just say if|or)<6>(?:water|tea|coffee|drink|rest|break|pause|interpreter|translator|woman officer|female officer|lady officer|male officer|policewoman|female colleague|woman colleague|someone (?:with|to sit|beside|you trust)|somebody (?:with|to sit|beside|you trust)|a friend (?:with|here)|your (?:friend|sister|mother)<2>(?:here|with you|join|sit)|sit (?:down|here|outside|somewhere|there|inside)|another (?:day|time|place|officer|language|room)|later|tomorrow instead|outside|inside|different (?:officer|place|day|language)|in (?:your|thai|khmer|burmese|vietnamese|lao|malay|tagalog|bahasa)<2>language|a blanket|toilet|bathroom|(?:speak|talk) (?:in )?(?:another|your own|thai|khmer|vietnamese|burmese|lao|malay|tagalog|bahasa|english)|a (?:woman|female|lady)|window open|stop (?:here|now|for)|(?:talk|speak|meet|sit|do this|continue|go on)<2>(?:now|here|later|with|alone|somewhere|another|tomorrow|today|together))<8>',
       unless:
         'did (?:they|he|she|the)|were you (?:given|allowed)|had to|could you (?:leave|drink)|drink alcohol|did you (?:have|get|drink)|later (?:he|she|they|you)|what did|go outside alone|allowed to (?:go|sit)|do you know|want to (?:know|hear)|who|if you do not talk|(?:he|they|she) (?:want|wanted)|like to (?:hear|understand|know)|sit in jail|come to see you|i will come|can come|let us (?:go|talk about)',
       confidence: 0.84,

@@ -9,6 +9,13 @@ export const clarify = defineLabel({
   source: 'M6 §1.16',
   rules: [
     {
+      over: 'clause',
+      pattern:
+        '(?:can|could|would) you (?:please )?(?:explain|tell me|say)(?: to me)? what<4>(?:is|means?|are|was)$|(?:does|did) (?:that|this|it) (?:include|mean|count|also)<6>',
+      with: ['question', 'context'],
+      confidence: 0.7,
+    },
+    {
       over: 'sentence',
       pattern: 'when you (?:say|said|talk about|mention|mentioned|speak of)<12>',
       unless: 'when you (?:say|said) (?:that )?i felt',

@@ -12,6 +12,15 @@ export const disclosing = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '(?:the|your|one) (?!boss|agency|law|contract|doctor|paper|form|report|prosecutor|court|judge|nurse|constitution|rule)\\S+(?: \\S+){0,4}? (?:says|said|claims|claimed|thinks|saw|has seen)(?: that)? (?:you|u|he|she)(?! (?:can|could|may|have the right|are welcome)\\b)<8>',
+      unless:
+        'if|when|did|do you|you said|what the|told you|to you|(?:agent|madam|owner|captain|man|woman|husband|manager|supervisor|chief|commander|interpreter|recruiter|broker|uncle|aunt|cousin) (?:says|said)',
+      with: ['!supported', '!question'],
+      confidence: 0.62,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:(?:the|a|an|your|one of (?:the|your)|another|his|her|this|that|our|my)(?: \\S+){1,4}?|mr \\S+|mrs \\S+|pak \\S+|bu \\S+|khun \\S+|he|she|they|(?:somebody|someone) (?:from|in|at|on|next|who)(?: \\S+){1,4}?)(?: has| have| already| just| also)* (?:told|tells|tell|informed|inform|reported to|reported|report|report to|said to|called|phoned|warned|tipped|gave|showed|complained to|wrote to|confessed to|admitted to|talked to|spoke to)(?: (?:to|already|everything to))*(?: us| me| the police| police| our (?:office|station|unit)| my (?:chief|colleague|boss))(?! (?:to|not to)\\b (?:ask|come|visit|talk|wait|be|stop|write|help|see))<12>',
       unless:
         '(?:you|u) (?:told|said|called|gave)|(?:supervisor|chief|colleague|superior|commander|officer|interpreter|boss at|sergeant|captain at|partner|nurse|doctor|teacher told me when|mother told me when i|law|training|your (?:file|paper))<2>(?:told|said|called|asked|gave)|(?:people|families|many|villagers|others|workers|crews|captains|women)<3>(?:told|said|say|tell|asked|report)|if|did|whether|when you|has anyone|who|whoever|what|do you know|will|told me (?:about )?(?:how|that) (?:people|families|life|you would|things)|call(?:ed)? me (?:a|if)',

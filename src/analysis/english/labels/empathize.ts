@@ -10,6 +10,14 @@ export const empathize = defineLabel({
   rules: [
     {
       over: 'sentence',
+      pattern:
+        '^<5>(?:is|are|was|were) (?:{very} )?(?:{hard}) (?:for|on) (?:you|a|anyone|any|your|the|people|families)<4>',
+      with: ['!question'],
+      unless: 'not|it is (?:hard|difficult) for (?:me|us)',
+      confidence: 0.66,
+    },
+    {
+      over: 'sentence',
       pattern: '(?:it|this|that|everything) (?:must )?feels?<1>(?:as if|as though|like)<10>',
       with: ['!question', 'context'],
       unless: 'if it feels|when it feels',

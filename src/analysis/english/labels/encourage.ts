@@ -40,14 +40,14 @@ export const encourage = defineLabel({
     {
       over: 'clause',
       pattern:
-        '^(?:(?:mhm|okay|yes|right|i see|hmm|ah|oh|and) )*(?:and )?(?:then|after that|so then|and after|what else|anything else|and)$',
+        '^(?:(?:mhm|mm|mmm|okay|yes|right|i see|hmm|ah|oh|and) )*(?:and )?(?:then|after that|so then|and after|what else|anything else|and)$',
       with: ['!claim'],
       confidence: 0.82,
     },
     {
       over: 'clause',
       pattern:
-        '^(?:(?:mhm|okay|yes|right|i see|hmm|ah|oh|and) )*(?:what else|what more|what happened (?:then|next|after)|then what|and then what(?: happened)?|is there (?:anything|something) (?:else|more)<4>|anything (?:else|more)<5>)',
+        '^(?:(?:mhm|mm|mmm|okay|yes|right|i see|hmm|ah|oh|and) )*(?:what else|what more|what happened (?:then|next|after)|then what|and then what(?: happened)?|is there (?:anything|something) (?:else|more)<4>|anything (?:else|more)<5>)',
       with: ['question'],
       confidence: 0.7,
     },

@@ -13,7 +13,7 @@ export const leading = defineLabel({
     {
       over: 'clause',
       with: ['declarative', 'harm-added'],
-      unless: 'hurt you (?:now|here)|are you',
+      unless: '<20>or not$|hurt you (?:now|here)|are you',
       confidence: 0.72,
       because: 'analysis.because.leading.tag',
     },
@@ -21,19 +21,21 @@ export const leading = defineLabel({
       over: 'clause',
       with: ['tag', 'claim', '!supported', '!general'],
       unless:
-        '(?:okay|all right|understand)(?: right)?$|^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)|is it (?:okay|safe)|you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not|^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
+        '<20>or not$|(?:okay|all right|understand)(?: right)?$|^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)|is it (?:okay|safe)|you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not|^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
       confidence: 0.86,
       because: 'analysis.because.leading.tag',
     },
     {
       over: 'clause',
       with: ['tag', 'claim', 'conflict'],
+      unless: '<20>or not$',
       confidence: 0.82,
       because: 'analysis.because.leading.conflict',
     },
     {
       over: 'clause',
       with: ['tag', 'claim', 'harm-added'],
+      unless: '<20>or not$',
       confidence: 0.88,
       because: 'analysis.because.leading.tag',
     },
@@ -43,7 +45,7 @@ export const leading = defineLabel({
       pattern:
         '(?:did|do|does|is|are|was|were|have|has|would|could|can|will|should) (?:(?:you|he|she|they|it|that|this|there|your \\S+|the \\S+) not|not (?:you|he|she|they|it|that|this|there|your \\S+|the \\S+))(?! (?:have it|understand me|hear|see me|cold|hungry|tired|allowed|feel well|okay|comfortable)\\b)<12>',
       unless:
-        'did you not (?:think|know|notice|realise|realize|wonder|ask|suspect|check|see|read|learn|listen|hear|care|worry|feel ashamed)|why|is it not (?:okay|better|easier|too)|would (?:you not|it not) (?:like|be (?:better|easier))|if you (?:do|are) not|should you not|how|could you not|is there not|did i not|you not ashamed|or not',
+        'did you not (?:think|know|notice|realise|realize|wonder|ask|suspect|check|see|read|learn|listen|hear|care|worry|feel ashamed)|why|is it not (?:okay|better|easier|too)|would (?:you not|it not) (?:like|be (?:better|easier))|need|thirsty|something to (?:eat|drink)|if you (?:do|are) not|should you not|how|could you not|is there not|did i not|you not ashamed|or not',
       confidence: 0.82,
       because: 'analysis.because.leading.negative',
     },

@@ -13,6 +13,14 @@ export const promise = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '^<2>(?:for sure|certainly|definitely|surely|of course)<1>(?:the )?(?:judge|court|prosecutor|police|embassy|they|we|he|she|it)<2>(?:will|going to)<8>',
+      unless: 'try|do (?:my|our|what)|ask|come back|listen|tell you|call',
+      with: ['!question'],
+      confidence: 0.68,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:i|we)(?: can| do| will| really)? (?:promise|guarantee|swear|assure you|give you my word|vow)(?: (?:you|u|to you|that))*<14>|(?:you have|it is) my (?:word|promise)<8>|i give (?:you )?my word<8>|(?:that is|it is|this is) (?:a promise|guaranteed)<4>|guaranteed<4>',
       unless:
         '(?:can not|not|never|do not|no one can|nobody can|will not) (?:\\S+ )?(?:promise|guarantee|swear)|(?:promise|guarantee|assure you)(?: \\S+){0,3}? (?:to )?(?:(?:i|we) (?:will|would|shall|can)(?: only)? )?(?:try|do (?:my|our|what)|come back|call|listen|tell you|let you know|ask|be back|return|visit|write|explain|be honest|not ask|stop|not leave you|look into|check|not to ask)|did|he|they|she|agent|agency|boss|what|if',

@@ -27,7 +27,7 @@ export const respect = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:i|we) (?:respect|accept|understand|hear)<2>(?:that you (?:see|think|disagree|do not agree|have)|your (?:view|opinion|decision|choice|wish|no|answer|point|way))<8>|(?:we|you and i) (?:do not have to|can|may|need not) (?:agree|disagree|see it differently)<6>|(?:you|u) (?:may|can|are free to|have the right to)<1>(?:disagree|see it|think)<8>|(?:it is|that is) (?:okay|fine|all right) (?:to|if you|that you|we) (?:disagree|do not agree|see)<8>|you know (?:this|your) (?:place|port|village|market|community|people|sea|family|work|trade|business)<2>(?:better|best)<8>|you are the (?:expert|one who knows)<8>|thank you for (?:having|receiving|letting me|your (?:time|hospitality|patience)|welcoming|seeing)<8>|i (?:still )?want to hear (?:it|why you|what you|your)<4>(?:disagree|even|see)<6>',
+        '(?:i|we) (?:respect|accept|understand|hear)<2>(?:that you (?:see|think|disagree|do not agree|have)|your (?:view|opinion|decision|choice|wish|no|answer|point|way))<8>|(?:we|you and i) (?:do not have to|can|may|need not) (?:agree|disagree|see it differently)<6>|(?:you|u) (?:may|can|are free to|have the right to)<1>(?:disagree|see it|think)<8>|(?:it is|that is) (?:okay|fine|all right) (?:to|if you|that you|we) (?:disagree|do not agree|see)<8>|you know (?:this|your|the|these|your) \\S+<2>(?:better|best)<8>|you are the (?:expert|one who knows)<8>|thank you for (?:having|receiving|letting me|your (?:time|hospitality|patience)|welcoming|seeing)<8>|i (?:still )?want to hear (?:it|why you|what you|your)<4>(?:disagree|even|see)<6>',
       unless: 'but (?:you|we|i)',
       confidence: 0.72,
     },

@@ -37,6 +37,7 @@ export const restate = defineLabel({
       confidence: 0.8,
     },
   ],
+  breathYieldsTo: ['leading'],
   yieldsTo: [
     'leading',
     'blaming',

@@ -10,6 +10,12 @@ export const rights = defineLabel({
   rules: [
     {
       over: 'sentence',
+      pattern: '(?:and|then) (?:we|i) (?:will )?stop(?: there| here| at once| right away)?$',
+      unless: 'him|them',
+      confidence: 0.72,
+    },
+    {
+      over: 'sentence',
       pattern:
         '(?:nobody|no one|i) (?:will|is going to|am going to)(?: not)? (?:be|get|feel) (?:angry|upset|offended|cross|mad)<2>(?:if|when) you<6>|(?:he|she|they|nobody|no one|the \\S+|your \\S+) (?:had|has|have) no right<8>',
       unless: 'you have no right',

@@ -11,6 +11,20 @@ export const safety = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '(?:enough|something|anything) to eat<4>|(?:much|any|a lot of|still|more) pain<4>|(?:a )?door (?:you|u) can lock<4>|(?:will|would|are) (?:you|u) (?:be )?(?:in trouble|in danger|punished|safe)<1>(?:with|from|if|there|at|when|tonight|here)<8>',
+      unless: 'did|in trouble with the (?:law|police)',
+      confidence: 0.72,
+    },
+    {
+      over: 'sentence',
+      with: ['action'],
+      pattern:
+        '(?:looks?|glances?|checks?|puts?|brings?|calls?)<4>(?:wound|bruise|arm|injury|outside|street|bandage|blanket|ambulance|nurse|doctor|food)<4>',
+      confidence: 0.72,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:is|are|do|does|will|would|can|am|if|whether|how|not) ?(?:it|you|u|this|that|your \\S+|the \\S+|he|she|they|anyone)?<4>(?:safe|unsafe|in danger|in pain|hurts?|hurting|injured|wounded|bleeding|sick|ill|unwell|feeling (?:ill|sick|well|okay|all right|today|now)|hungry|thirsty|cold|eaten|need (?:a )?(?:doctor|nurse|medicine|food|medical|hospital|help (?:now|right away)|something to eat)|pregnant|dizzy|warm enough)<8>',
       with: ['question'],
       unless:
@@ -28,7 +42,7 @@ export const safety = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:a|the|our|call|get|have|see|bring|fetch|find)<3>(?:nurse|doctor|medic|ambulance|first aid|paramedic)<4>(?:here|now|today|tonight|outside|right away|can|could|look|see|check|is|first|come|for|straight)<8>|(?:let us|i will|we will|i can|we can|i want to|let me|we) (?:make sure|see that|check that|keep|get|look at|clean|take care|first|find)<4>(?:you are (?:safe|okay|all right|warm|not hurt)|(?:your|that|the) (?:wound|hand|arm|injury|cut|leg|burn|bruise|health)|to a doctor|some food|something to eat|something warm|safe place|to (?:the )?(?:hospital|clinic|safety)|you to safety)<6>|your (?:safety|health)<3>(?:first|comes first|matters|is (?:more|the most)|important)<6>|(?:food|something to eat|a meal|medicine|blanket)<4>(?:for you|now|here|first|tonight)<4>|(?:if|when|whenever)<2>(?:he|they|she|someone|anyone)<2>(?:comes?|appears?|threatens?|calls?)<4>(?:call|ring|press|run|tell|text|come)<6>|if you (?:are|feel|ever)<3>(?:in danger|unsafe|not safe|scared|afraid|threatened)<8>|(?:emergency|police) number<6>|a (?:safe )?(?:word|sign|signal)<6>(?:safe|danger|stop|trouble|if)<6>|(?:looks?|glances?|checks?)<4>(?:wound|bruise|arm|injury|outside|street|door to see)<4>',
+        '(?:a|the|our|call|get|have|see|bring|fetch|find)<3>(?:nurse|doctor|medic|ambulance|first aid|paramedic)<4>(?:here|now|today|tonight|outside|right away|can|could|look|see|check|is|first|come|for|straight)<8>|(?:let us|i will|we will|i can|we can|i want to|let me|we) (?:make sure|see that|check that|keep|get|look at|clean|take care|first|find)<4>(?:you are (?:safe|okay|all right|warm|not hurt)|(?:your|that|the) (?:wound|hand|arm|injury|cut|leg|burn|bruise|health)|to a doctor|some food|something to eat|something warm|safe place|to (?:the )?(?:hospital|clinic|safety)|you to safety)<6>|your (?:safety|health)<3>(?:first|comes first|matters|is (?:more|the most)|important)<6>|(?:food|something to eat|a meal|medicine|blanket)<4>(?:for you|now|here|first|tonight)<4>|(?:if|when|whenever)<2>(?:he|they|she|someone|anyone)<2>(?:comes?|appears?|threatens?|calls?)<4>(?:call|ring|press|run|tell|text|come)<6>|if you (?:are|feel|ever)<3>(?:in danger|unsafe|not safe|scared|afraid|threatened)<8>|(?:emergency|police) number<6>|a (?:safe )?(?:word|sign|signal)<6>(?:safe|danger|stop|trouble|if)<6>',
       unless: 'did|safe house was|for the (?:boss|customers)',
       with: ['!specific'],
       confidence: 0.72,

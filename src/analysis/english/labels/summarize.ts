@@ -12,10 +12,10 @@ export const summarize = defineLabel({
       over: 'turn',
       with: ['many-points'],
       pattern:
-        '(?:so far|to sum up|summar(?:y|ise|ize)|recap|in short|let me (?:check|see|repeat|go over|make sure|say back|put|just check|try to)|if i (?:have|understand|understood|got|put)|from what you(?: have)? (?:said|told)|what i (?:have )?(?:heard|hear|understand|understood)|you(?: have)? (?:told|tell) me|i have heard|altogether|all together|so|first|putting<3>together)<40>',
+        '(?:so far|to sum up|summar(?:y|ise|ize)|recap|in short|let me (?:check|see|repeat|go over|make sure|say back|put|just check|try to)|if i (?:have|understand|understood|got|put)|from what you(?: have)? (?:said|told)|what i (?:have )?(?:heard|hear|understand|understood)|you(?: have)? (?:told|tell) me|i have heard|altogether|all together|so i have it straight|i understood|putting<3>together)<40>',
       confidence: 0.84,
     },
-    { over: 'turn', with: ['many-points', '!short'], confidence: 0.62 },
+    { over: 'turn', with: ['many-lines', '!short'], confidence: 0.62 },
     {
       over: 'turn',
       pattern:

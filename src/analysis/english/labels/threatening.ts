@@ -12,6 +12,14 @@ export const threatening = defineLabel({
     {
       over: 'pair',
       pattern:
+        '(?:but )?only if (?:you|u)<1>(?:help|talk|cooperate|testify|tell|sign|give)<6>|(?:it is|would be|is) better for (?:you|u) (?:to|if you) (?:{talk})<8>',
+      unless: 'what you (?:need|want|like)|only if you want|only if you (?:tell me to|give your)',
+      confidence: 0.72,
+      because: 'analysis.because.threatening.bargain',
+    },
+    {
+      over: 'pair',
+      pattern:
         '(?:i|we)<2>(?:will|can|could)(?: not)?<8>if (?:you|u)(?: \\S+)? (?:tell (?:me|us)(?: (?:who|the|his|her|what|where|everything|about))|talk|cooperate|testify|help us|give us|sign|answer|confess|name)<6>',
       unless:
         'what you (?:need|want|like)|tell (?:me|us) (?:if|when)|listen|i will stop|interpreter|translate|wait|not (?:judge|hurry|be angry)|even if|also if',
@@ -66,7 +74,7 @@ export const threatening = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:we|i|police)(?: \\S+)? (?:may|might|will|could|can|must|shall|going to|need to|would)(?: (?:also|then|just|simply|always))*(?: have to| need to| be forced to)?(?: also)? (?:tell|call|inform|contact|visit|phone|go to|speak to|talk to|send (?:this|it) to|show (?:this|it) to|bring)<1>(?:your|ur|the) (?:family|parents|mother|father|boss|employer|husband|village|wife|brother|uncle|neighbours|school|agency|madam|embassy about you|community|children)<8>',
+        '(?:we|i|police)(?: \\S+)? (?:may|might|will|could|can|must|shall|going to|need to|would)(?: (?:also|then|just|simply|always))*(?: have to| need to| be forced to)?(?: also)? (?:tell|call|inform|contact|visit|phone|go to|speak to|talk to|send (?:this|it) to|show (?:this|it) to)<1>(?:your|ur|the) (?:family|parents|mother|father|boss|employer|husband|village|wife|brother|uncle|neighbours|school|agency|madam|embassy about you|community|children)<8>',
       unless:
         'if you (?:want|wish|like|agree|ask|need|would like)|would you like|with your (?:permission|agreement)|(?:will|do|would|are|may|need|does|can|shall) not<3>(?:tell|call|inform|contact|visit|go)|never|only|may i|can i|could i|shall i|do you want|is it okay|for you if|that you are (?:safe|okay|fine|well)|when you are ready|nobody|you (?:can|may|could)|you say yes|without|you want|anyone',
       with: ['!asked-law'],
@@ -85,7 +93,7 @@ export const threatening = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:you|u) (?:have|got) no (?:other )?choice<6>|(?:this is|it is|that is)(?: your| the)? (?:last|final|only) (?:chance|warning|opportunity)<6>|^<2>(?:last|final) (?:chance|warning)|or else<5>|(?:you|u) (?:will|would|gonna|are going to) (?:be sorry|regret|pay for|see what happens|stay here (?:until|till)|sit here (?:until|till)|not (?:go|leave|eat|sleep|get out)<4>(?:until|till|before|unless))<8>|(?:not|nobody|no one|never) (?:leave|leaves|leaving|going|go|goes|get|getting)<5>(?:until|till|before|unless) (?:you|u|i|someone|somebody)<8>|(?:i|we) (?:will|can|shall) (?:keep|hold|leave|lock)<1>(?:you|u)<4>(?:here|until|till|all night|overnight|in|cell)<6>|(?:i|we) (?:know|knows) where (?:you|u|your)<2>(?:live|lives|family|mother|parents|house|children|stay|work)<5>|do not make me<6>|(?:i|we) can make (?:things|it|your life|this) (?:hard|difficult|harder|worse|easy or hard|very)<6>|it would be a (?:pity|shame) if<8>|(?:you|u) (?:had |have )?better (?:talk|tell|speak|answer|cooperate|start|think|be honest|help|say|sign|be|do)<8>|(?:either|choose)<1>(?:you|u)?<1>(?:talk|tell|cooperate|speak|answer|sign|help)<6>or<8>|(?:talk|tell (?:me|us)|speak|answer|sign|cooperate)<3>(?:now )?or (?:i|we|you|go|else|jail|prison|it)<8>|things (?:will|can|could|may) (?:get|become|be|go) (?:worse|bad|hard|difficult|badly|very)<3>(?:for you)?<4>|(?:you|u) (?:are|will be) in (?:big |serious |deep |real )?trouble(?! no)<6>|(?:it|this|that) (?:will|would|could) (?:look|be) (?:bad|worse|very bad) for (?:you|u)<6>',
+        '(?:you|u) (?:have|got) no (?:other )?choice<6>|(?:this is|it is|that is)(?: your| the)? (?:last|final|only) (?:chance|warning|opportunity)<6>|^<2>(?:last|final) (?:chance|warning)|or else<5>|(?:you|u) (?:will|would|gonna|are going to) (?:be sorry|regret|pay for|see what happens|stay here (?:until|till)|sit here (?:until|till)|not (?:go|leave|eat|sleep|get out)<4>(?:until|till|before|unless))<8>|(?:not|nobody|no one|never) (?:leave|leaves|leaving|going|go|goes|get|getting)<5>(?:until|till|before|unless) (?:you|u|i|someone|somebody)<8>|(?:i|we) (?:will|can|shall) (?:keep|hold|leave|lock)<1>(?:you|u)<4>(?:here|until|till|all night|overnight|in|cell)<6>|(?:i|we) (?:know|knows) where (?:you|u|your)<2>(?:live|lives|family|mother|parents|house|children|stay|work)<5>|do not make me<6>|(?:i|we) can make (?:things|it|your life|this) (?:hard|difficult|harder|worse|easy or hard|very)<6>|it would be a (?:pity|shame) if<8>|(?:you|u) (?:had |have )?better (?:talk|tell|speak|answer|cooperate|start|think|be honest|help|say|sign|be|do)<8>|(?:either|choose)<1>(?:you|u)?<1>(?:talk|tell|cooperate|speak|answer|sign|help)<6>or (?!not\\b)<8>|(?:talk|tell (?:me|us)|speak|answer|sign|cooperate)<3>(?:now )?or (?:i|we|you|go|else|jail|prison|it)<8>|things (?:will|can|could|may) (?:get|become|be|go) (?:worse|bad|hard|difficult|badly|very)<3>(?:for you)?<4>|(?:you|u) (?:are|will be) in (?:big |serious |deep |real )?trouble(?! no)<6>|(?:it|this|that) (?:will|would|could) (?:look|be) (?:bad|worse|very bad) for (?:you|u)<6>',
       unless:
         'did|they (?:said|told)|he said|are you|if you are in trouble|not in (?:any )?trouble|can not say|better tell me if|when|you are not in|will not be|nobody (?:will|can) (?:make|keep|force)|did he|did they|sorry for',
       confidence: 0.86,

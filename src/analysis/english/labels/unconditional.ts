@@ -10,6 +10,13 @@ export const unconditional = defineLabel({
   rules: [
     {
       over: 'sentence',
+      pattern: '(?:statement|talk|talking|testimony|case|cooperation|help us) or (?:no|not|without)<3>',
+      unless: 'can you|do you|will you',
+      with: ['!question'],
+      confidence: 0.72,
+    },
+    {
+      over: 'sentence',
       pattern:
         '(?:also |even )?without (?:a |your |any |giving (?:a |any )?|making (?:a |any )?)?(?:statement|testimony|talking|telling|story|cooperation|signing|testifying|information)<4>|(?:doctor|help|shelter|clinic|food|lawyer|bed|nurse|support)<4>(?:in any case|either way|no matter what|regardless)<4>',
       unless: 'can not|will not|nothing without|no (?:help|shelter|bed)',

@@ -1,0 +1,96 @@
+/** Tells whether a value from outside has the shape that is meant. */
+type Check = (value: unknown) => boolean
+
+const text: Check = (value) => typeof value === 'string'
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+const date: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+const truth: Check = (value) => typeof value === 'boolean'
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.some((word) => word === value)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const having =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]))
+const numbers: Check = (value) => isObject(value) && Object.values(value).every(number)
+
+const range: Check = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every(count) && value[0] <= value[1]
+const label = { id: text, confidence: number, evidence: list(range), because: text }
+const analysis = having({
+  form: oneOf('open', 'closed', 'specific', 'choice', 'statement', 'none'),
+  techniques: list(having(label)),
+  safeguards: list(having(label)),
+  partnership: list(having(label)),
+  flags: list(having({ ...label, severity: oneOf('major', 'minor'), instead: text })),
+  possible: maybe(list(having(label))),
+  topics: maybe(list(having({ id: text, confidence: number }))),
+  understood: maybe(truth),
+})
+
+const moment = { turn: count, at: count }
+const spoken = {
+  ...moment,
+  line: text,
+  text,
+  rule: orNull(text),
+  state: text,
+  meters: numbers,
+  facts: list(text),
+  callsFor: maybe(list(text)),
+}
+const part = having({ id: text, value: number, points: number, of: number, turns: list(count) })
+
+/** The fields that a record of each known type must have, and may have. */
+const shapes: Readonly<Record<string, Check>> = {
+  header: having({
+    format: text,
+    version: count,
+    scenario: having({ id: text, title: text, file: text, sha256: text }),
+    variant: maybe(oneOf('short')),
+    language: text,
+    coder: text,
+    hearken: text,
+    trainee: text,
+    mode: oneOf('practice', 'assessment'),
+    seed: count,
+    started: date,
+  }),
+  persona: having(spoken),
+  third: having({ ...spoken, who: text }),
+  trainee: having({ ...moment, text, act: maybe(oneOf('wait', 'leave')), analysis }),
+  end: having({
+    ...moment,
+    ending: orNull(text),
+    reason: maybe(oneOf('quit', 'end-of-input', 'interrupted', 'terminated')),
+    score: orNull(having({ total: number, of: number, parts: list(part) })),
+  }),
+  resume: having(moment),
+  again: having(moment),
+}
+
+/** Tells whether this version knows a type of record. */
+export function isKnownType(type: string): boolean {
+  return Object.hasOwn(shapes, type)
+}
+
+/** Tells whether an object is a whole record of its type. Outside data enters here, so that nothing else need ask. */
+export function isWhole(type: string, json: Readonly<Record<string, unknown>>): boolean {
+  return shapes[type]?.(json) === true
+}
