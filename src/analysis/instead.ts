@@ -49,12 +49,15 @@ function findTopic(flag: Label<Flag>, reading: TurnReading, tagger: Tagger): str
   const inLastLine = lines
     .filter((clause) => clause.line === last)
     .flatMap((clause) => nounPhrases(clause.plain.split(' '), tagger))
+    .filter((phrase) => phrase.introduced)
   return (inTurn[0] ?? inLastLine[0])?.text
 }
 
 interface Phrase {
   readonly text: string
   readonly lemma: string
+  /** Whether an article or a possessive stands before it, which it does not before a name. */
+  readonly introduced: boolean
 }
 
 /** Returns the short noun phrases among words, as the officer would say them to the person. */
@@ -78,7 +81,8 @@ function nounPhrases(words: readonly string[], tagger: Tagger): readonly Phrase[
         ? `${before} ${word}`
         : word
     const opener = words[index - (noun === word ? 1 : 2)] ?? ''
-    found.push({ text: `${article(opener)} ${noun}`, lemma })
+    const introduced = /^(?:the|an?|my|our|your|his|her|their|this|that)$/.test(opener)
+    found.push({ text: `${article(opener)} ${noun}`, lemma, introduced })
   })
   return found
 }

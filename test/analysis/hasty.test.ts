@@ -19,7 +19,9 @@ function hurried(text: string): string {
 const undecided = new Set(["You didn't think it odd?", 'Which road, which house?'])
 
 describe('the codebook’s examples, typed in a hurry', () => {
-  const cases = [...tables, ...lines].filter((one) => !undecided.has(one.text) && !/so far: .*beat/.test(one.text))
+  const cases = [...tables, ...lines].filter(
+    (one) => !undecided.has(one.text) && !/so far: .*beat/.test(one.text),
+  )
   test.for(cases.map((one) => [hurried(one.text), one] as const))('%s', async ([text, one]) => {
     const analysis = await code(text, one.after)
     const present = labelsOf(analysis)

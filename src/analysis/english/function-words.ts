@@ -7,7 +7,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'i me my mine myself we us our ours you your yours yourself he him his himself she her hers herself it its itself they them their theirs one ' +
     'be is am are was were been being do does did done doing have has had having can could will would shall should may might must ought need ' +
     'say said tell told mean meant let make made get got go went gone come came know knew think thought thing something anything nothing ' +
-    'everything someone somebody anyone anybody everyone like want wanted right correct sir madam much many more most other another such own ' +
+    'everything someone somebody anyone anybody everyone like want wanted right correct sir much many more most other another such own ' +
     'way kind bit lot sort really actually first next last back around through until without seem seems sound sounds isn else same there'
   ).split(' '),
 )

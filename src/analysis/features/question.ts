@@ -183,7 +183,13 @@ function findPolar(clause: Clause, found: Found, marked: boolean): Question | un
   if (!marked && /^(?:is|are|was|were|has|have) not (?!(?:it|he|she|they|you|that|this|there)\b)/.test(plain))
     return undefined
   if (/^(?:can|could) or not (?:you|i|we)\b/.test(plain)) return found('closed')
-  const polarHere = polarSubject.test(plain) || (marked && polar.test(plain))
+  // Without a question mark "is the job of us" has only lost its subject.
+  const bare =
+    !marked &&
+    /^(?:\S+ ){0,3}?(?:is|are|was|were)(?: not)? (?:the|a|an|your|his|her|their|my|our|some|all|every|one|other|no)\b/.test(
+      plain,
+    )
+  const polarHere = (!bare && polarSubject.test(plain)) || (marked && polar.test(plain))
   if (polarHere && !(tagOpeners.test(plain) && !marked)) {
     if (
       /^(?:\S+ ){0,2}(?:can|could|will|would) you (?:please |kindly )?(?:wait|sit|come|stop|write|sign|look|listen|follow|hold|stay|take)\b/.test(

@@ -170,7 +170,9 @@ function readClause(
   }
   if (
     support.share >= 0.5 &&
-    (support.inOneLine || (support.share >= 0.8 && content.concepts.length >= 2)) &&
+    (support.inOneLine ||
+      (support.share >= 0.8 &&
+        (content.concepts.length >= 2 || /\byou (?:say|said|told|tell)\b/.test(clause.plain)))) &&
     support.conflict === undefined &&
     support.addedHarm.length === 0 &&
     support.nearest >= 0

@@ -52,9 +52,9 @@ function opens(sentence: Sentence, at: number, last: number): boolean {
     const tag = words.length - at <= 3
     const taken = words.slice(Math.max(last, at - 6), at).some((other) => wh.has(other.text))
     const negative = next === 'not' && words.length - at <= 4
-    const inverted = ['you', 'he', 'she', 'they', 'we', 'it', 'i', 'there', 'your', 'any', 'anyone'].includes(
-      next,
-    )
+    const inverted =
+      ['you', 'he', 'she', 'they', 'we', 'it', 'i', 'there'].includes(next) ||
+      (sentence.mark.includes('?') && ['your', 'any', 'anyone'].includes(next))
     const modal = ['may', 'might', 'must'].includes(word.text) && before === 'i'
     return (
       !tag &&

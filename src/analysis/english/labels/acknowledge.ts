@@ -12,6 +12,22 @@ export const acknowledge = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '^<3>(?:nobody|no one) (?:here |from (?:us|the station|police) )?(?:answered|called (?:you )?back|came|picked up|listened|wrote it down|helped)<8>',
+      with: ['!question'],
+      unless: 'you (?:said|told)|so nobody|nobody came to (?:your|the) (?:shop|house)',
+      confidence: 0.58,
+    },
+    {
+      over: 'sentence',
+      pattern:
+        '(?:unfair|unjust|wrong|rude|fair|out of line|stupid|careless|dumb|cheap|clumsy|badly|mistake)<3>(?:of (?:me|us)|for me to say|to say(?: that)?|to put it|to ask)|(?:that|this|it) is on us<4>|i (?:was|am) (?:wrong|guessing|pushing|unfair|out of line|too (?:fast|quick|hard))<4>|i (?:take|took) that back|i (?:said|say|put|asked|ask) (?:it|that|this) (?:wrong|badly)|i (?:said|say|have said) too much<3>|i (?:have|had|have got) no business<6>|my mistake|i (?:must|should) not (?:say|have said|have asked|ask)<4>|came out (?:badly|wrong)|(?:sorry|forgive me)<3>(?:that was|dumb|rude|unfair)<6>',
+      with: ['!question'],
+      unless: 'of (?:him|her|them|you)|not (?:my|wrong)|if i (?:am|was) wrong|tell me',
+      confidence: 0.76,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:sorry|apologi[sz]e|ashamed)<4>(?:(?:about|for) (?:how|the way) (?:it|this|that|we|they|things|my|the|our|you)<2>(?:was|were|did|came|treated|shouted|done|happened|spoke|behaved)|(?:that )?(?:my colleagues?|the officers?|police|the police|we|i|they)<2>(?:shouted|came|took|did|were|pushed|woke|frightened|made|scared|said|kept|had|used))<8>|(?:i|we) should not have<6>|(?:that|this|it) was (?:not right|wrong|not okay|our failure|our mistake)<3>(?:i am|we are) (?:very |so )?sorry',
       unless: 'sorry (?:that )?i (?:came|was) late|how (?:he|she) (?:treated|did)|you should not have',
       confidence: 0.74,

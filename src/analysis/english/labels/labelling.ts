@@ -12,6 +12,14 @@ export const labelling = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '(?:those|these|this kind of|that kind of) (?:\\S+ )?(?:people|girls|women|migrants|men|workers|ones)<1>(?:all|always|never)<6>|(?:foreigner|village|hill|migrant|refugee) (?:girls|kids|people|women)<1>(?:all|always|never|are|like)<6>',
+      unless: 'not all|are here|are welcome',
+      with: ['!confirmed-word'],
+      confidence: 0.7,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:illegals|prostitutes?|prostituting yourself|whores?|hookers?|sluts?|bar girls?|sex slaves?|runaways|overstayers?|aliens?|call girls?|massage girls?|junkies|junkie|street girls?|bad girls?|loose (?:women|woman|girls?)|beggars|gypsies|undocumenteds?|pendatang|peasants?|hillbill(?:y|ies)|villagers like you|jungle people)',
       unless:
         'call(?:ed)? (?:you|u|her|them)(?: a| an)?|word|not a|no one is|nobody is|never (?:call|say|use)|people (?:say|call)|they (?:say|call|called)|said|told|anti|prostitution',
@@ -30,7 +38,7 @@ export const labelling = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:you|u) (?:people|girls|women|foreigners|migrants|villagers|lot|guys|poor people|boat people|hill people|country people|workers|refugees|bar girls|burmese|khmers?|cambodians|vietnamese|laos?|filipinos|filipinas|indonesians|rohingya|thais|locals)(?! (?:here )?(?:have the right|deserve|need|can (?:stop|ask)))|(?:your|ur) (?:kind|type|sort|race|tribe|kind of people|people always)(?! of (?:work|job))|(?:people|girls|women|men|workers|migrants|someone|somebody|families|mothers|parents|foreigners|boys|folk|persons|those) like (?:you|u|her|him|them)|(?:those|these|that kind of|this kind of|that type of|such) (?:people|girls|women|woman|girl|foreigners|migrants) (?:are|is|always|never|only|do|just|like|will|come|lie|cannot|can)|typical (?:of|for|villager|migrant|woman|girl|burmese|khmer)',
+        '(?:you|u) (?:people|girls|women|foreigners|migrants|villagers|lot|poor people|boat people|hill people|country people|workers|refugees|bar girls|burmese|khmers?|cambodians|vietnamese|laos?|filipinos|filipinas|indonesians|rohingya|thais|locals)(?! (?:here )?(?:have the right|deserve|need|can (?:stop|ask)))|(?:your|ur) (?:kind|type|sort|race|tribe|kind of people|people always)(?! of (?:work|job))|(?:people|girls|women|men|workers|migrants|someone|somebody|families|mothers|parents|foreigners|boys|folk|persons|those) like (?:you|u|her|him|them)|(?:those|these|that kind of|this kind of|that type of|such) (?:people|girls|women|woman|girl|foreigners|migrants) (?:are|is|always|never|only|do|just|like|will|come|lie|cannot|can)|typical (?:of|for|villager|migrant|woman|girl|burmese|khmer)',
       unless:
         'what kind|which|for people like you there|do you people here|help(?:s|ed|ing)? (?:\\S+ )?(?:people|women|workers|girls|families|men)|(?:support|services?|help|rights?|places?|information|advice|protection)<3> for (?:people|women|workers|migrants|families|girls)',
       with: ['!confirmed-word'],

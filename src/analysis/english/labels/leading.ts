@@ -68,7 +68,8 @@ export const leading = defineLabel({
     {
       over: 'clause',
       with: ['presumes-harm', 'open'],
-      unless: 'anyone|anybody|someone|if|whether|any|ever|people|families|{service}s?|help you|safe',
+      unless:
+        'you mean|what if|fair hit|anyone|anybody|someone|if|whether|any|ever|people|families|{service}s?|help you|safe',
       confidence: 0.74,
       because: 'analysis.because.leading.presumes',
     },
@@ -78,7 +79,7 @@ export const leading = defineLabel({
       pattern:
         '(?:(?:he|she|they|it|your \\S+|the \\S+|that \\S+|these \\S+|those \\S+)(?: \\S+){0,3}? (?:beat|beats|hit|hits|forced|force|raped|sold|locked|lock|tricked|cheated|threatened|threaten|hurt|kidnapped|trafficked|abused|trapped|exploited|exploits|lied|drugged|slapped|kicked|punched|enslaved|tortured|stole|beating|hitting|forcing|hurting|threatening)|(?:you|u)(?: \\S+){0,3}? (?:forced|beaten|raped|sold|locked|tricked|cheated|threatened|hurt|kidnapped|trafficked|abused|trapped|exploited|drugged|victim|enslaved|by force|with force|against your will|lied to|prisoner|slave))<10>',
       unless:
-        'if|nobody|no one|never|may|might|sometimes|some (?:people|agents|women|workers)|many|often|whether|could|can not|is not allowed|in case|not|must have (?:been|felt|hurt)|hurt you (?:a lot|deeply|that)|{person}s who|that hurt|want to|sounds|{accusing}|(?:feel|felt) (?:\\S+ )?(?:hurt|trapped|cheated)|(?:trying|like) to|they used|took advantage|will',
+        'fair hit|you mean|if|nobody|no one|never|may|might|sometimes|some (?:people|agents|women|workers)|many|often|whether|could|can not|is not allowed|in case|not|must have (?:been|felt|hurt)|hurt you (?:a lot|deeply|that)|{person}s who|that hurt|want to|sounds|{accusing}|(?:feel|felt) (?:\\S+ )?(?:hurt|trapped|cheated)|(?:trying|like) to|they used|took advantage|will',
       confidence: 0.86,
       because: 'analysis.because.leading.harm',
     },
@@ -88,7 +89,7 @@ export const leading = defineLabel({
       pattern:
         '^(?:okay |right |i see |ah )*(?:so|then)(?: then)? (?:you|u|he|she|they|the \\S+|your \\S+|it|that)<2>(?:were|was|came|brought|forced|took|did|had|wanted|left|paid|work|worked|knew|lived|never|is|are|keep|keeps|kept|go|went|got|ran|run|signed|met|sent|have|has)<12>',
       unless:
-        '^so you (?:have|know|can|see)<3>$|you (?:say|said|tell|told)|{hard}|{feeling}|must (?:have|be)|want (?:to|us|me)|if|let us|you want|is (?:up|okay|fine)|you (?:can|could|may|are (?:free|safe|not|here|the))|you (?:have|had) (?:the right|good|been through)|care|trust|i|we|that is|that was|it is|it was|hope|best|strong|protect|please|would|should',
+        '^(?:just )?so (?:that )?you (?:have|know|can|see)<3>|what if|you (?:say|said|tell|told)|{hard}|{feeling}|must (?:have|be)|want (?:to|us|me)|if|let us|you want|is (?:up|okay|fine)|you (?:can|could|may|are (?:free|safe|not|here|the))|you (?:have|had) (?:the right|good|been through)|care|trust|i|we|that is|that was|it is|it was|hope|best|strong|protect|please|would|should',
       confidence: 0.66,
       because: 'analysis.because.leading.said',
     },
@@ -157,7 +158,7 @@ export const leading = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '^<2>(?:say|tell me|just say|admit|confirm)(?: to me| for me)? (?:that )?(?:it (?:is|was)|he|she|they|you (?:were|are|did))<10>',
+        '^(?:just |please |okay |now )?(?:say|tell me|admit|confirm)(?: to me| for me)? (?:that )?(?:it (?:is|was)|he|she|they|you (?:were|are|did))<10>',
       unless:
         'you can say|if|did not say|do not say|they say|do you|what|how|people say|always say|could you|you said|want to say',
       with: ['!question', '!supported'],

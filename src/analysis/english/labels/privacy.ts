@@ -12,6 +12,14 @@ export const privacy = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '(?:she|he|they|nobody|no one) can not hear us<3>|nothing (?:goes|reaches|gets|is sent) to (?:your|the)<8>|(?:stays|remains|is) between (?:me|us) and my<4>',
+      with: ['!question'],
+      unless: 'promise',
+      confidence: 0.76,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:your|the|his|her) (?:\\S+ )?(?:landlord|employer|boss|family|mother|father|husband|agency|madam|owner|neighbours|captain|teacher) (?:never|will never) (?:sees?|reads?|hears?|knows?|gets?)<6>|(?:only )?(?:two|three|one|\\d) (?:people|persons|officers)<2>(?:reads?|sees?|knows?|will|can)<8>',
       with: ['!question'],
       unless: 'promise',

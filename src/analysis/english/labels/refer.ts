@@ -32,7 +32,7 @@ export const refer = defineLabel({
       confidence: 0.74,
     },
   ],
-  yieldsTo: ['threatening', 'blaming', 'disclosing', 'promise', 'consent'],
+  yieldsTo: ['threatening', 'blaming', 'disclosing', 'promise'],
   examples: [
     { text: 'The labour office can ask for your wages; shall I tell you how?' },
     { text: 'got one clinic near here, free, u can go' },

@@ -11,6 +11,13 @@ export const safety = defineLabel({
     {
       over: 'sentence',
       pattern:
+        '^<2>(?:you|u) hungry<3>|be seen with (?:me|us)<4>|(?:does|will|do) (?:anyone|anybody|someone|they|he) bother (?:you|u)<6>|any (?:risk|danger) (?:for|to) (?:you|u)<6>',
+      with: ['question'],
+      confidence: 0.76,
+    },
+    {
+      over: 'sentence',
+      pattern:
         '(?:enough|something|anything) to eat<4>|(?:much|any|a lot of|still|more) pain<4>|(?:a )?door (?:you|u) can lock<4>|(?:will|would|are) (?:you|u) (?:be )?(?:in trouble|in danger|punished|safe)<1>(?:with|from|if|there|at|when|tonight|here)<8>',
       unless: 'did|in trouble with the (?:law|police)',
       confidence: 0.72,
