@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { createRuleCoder } from '../src/analysis/index.ts'
-import { createConversation } from '../src/cli/converse.ts'
-import { keepNothing } from '../src/cli/keep-transcript.ts'
-import { createSay } from '../src/language/index.ts'
-import { type Rule, readScenario, type Scenario, type State } from '../src/scenario/index.ts'
-import { startSession } from '../src/session/index.ts'
-import { headerFor } from '../test/arbitrary/scenarios.ts'
-import { quantile } from './measure.ts'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { readScenario } from '../src/scenario/index.ts'
 
 /** Things that trainees say, mixed: long and short, good and bad, with and without a topic. */
 const said = [
@@ -21,50 +18,58 @@ const said = [
   'Would you like some water, or a break, before we go on?',
 ]
 
-/** A scenario in which nothing leads to an ending, so that one can talk for as long as one likes. */
-function endless(scenario: Scenario): Scenario {
-  const endings = new Set(scenario.endings.map((ending) => ending.id))
-  const stay = (rule: Rule): Rule =>
-    rule.goTo !== null && endings.has(rule.goTo)
-      ? { ...rule, goTo: null, says: rule.says ?? scenario.fallback.says }
-      : rule
-  const within = (state: State): State => ({
-    ...state,
-    rules: state.rules.map(stay),
-    states: state.states.map(within),
-  })
-  return {
-    ...scenario,
-    anywhere: scenario.anywhere.map(stay),
-    states: scenario.states.map(within),
-    topics: scenario.topics.map((topic) => ({ ...topic, answers: topic.answers.map(stay) })),
-  }
+/** Writes a copy of a shipped scenario in which whatever led to an ending leads back to its opening; returns its path. */
+function writeEndless(folder: string): string {
+  const text = readFileSync(resolve(import.meta.dirname, '../scenarios/hoa.yaml'), 'utf8')
+  const { scenario } = readScenario(text, 'hoa.yaml')
+  if (scenario === null) throw new Error('hoa.yaml has errors')
+  const endings = scenario.endings.map((ending) => ending.id).join('|')
+  const stays = new RegExp(`go-to: (?:${endings})$`, 'gm')
+  // One way to leave must lead to an ending, or the reader says so.
+  const leaves = /- when: \{leaves: true\}[\s\S]*?go-to: \S+/.exec(text)?.[0] ?? ''
+  const endless = text
+    .replace(stays, `go-to: ${scenario.opening}`)
+    .replace(leaves.replace(stays, `go-to: ${scenario.opening}`), leaves)
+  const path = join(folder, 'endless.yaml')
+  writeFileSync(path, endless)
+  // Shipped scenarios are compiled when the program is built; so is this one, to be measured as they are.
+  const compiled = readScenario(endless, 'endless.yaml').scenario
+  const sha256 = createHash('sha256').update(endless).digest('hex')
+  writeFileSync(resolve(import.meta.dirname, `../dist/scenarios/${sha256}.json`), JSON.stringify(compiled))
+  return path
 }
 
-/** Holds a conversation of `turns` turns; returns how long each took from Enter to the persona's line, in milliseconds. */
-export async function holdLongConversation(turns: number): Promise<readonly number[]> {
-  const path = resolve(import.meta.dirname, '../scenarios/hoa.yaml')
-  const { scenario } = readScenario(readFileSync(path, 'utf8'), 'hoa.yaml')
-  if (scenario === null) throw new Error('hoa.yaml has errors')
-  const header = { ...headerFor(scenario), started: new Date().toISOString() }
-  const [session, begun] = startSession(endless(scenario), header)
-  const coder = createRuleCoder(createSay('en'))
-  const conversation = createConversation({ session, header, begun }, coder, keepNothing('bench'), Date.now)
-  await coder.code('hello', [], scenario.topics)
+/** What holding a long conversation took: milliseconds from a line to its answer for each turn, and the most memory, in MB. */
+export interface LongConversation {
+  readonly times: readonly number[]
+  readonly memory: number
+}
+
+/** Holds a conversation of `turns` turns with the built program, over pipes. */
+export async function holdLongConversation(turns: number): Promise<LongConversation> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearken-bench-'))
+  const main = resolve(import.meta.dirname, '../dist/main.js')
+  const args = [main, 'play', writeEndless(folder), '--json', '--seed', '1', '--transcripts', folder]
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const answered = async (turn: number) => {
+    for (;;) {
+      const { value, done } = await lines.next()
+      if (done === true) throw new Error(`the conversation ended before turn ${turn}`)
+      const record = JSON.parse(value) as { type: string; turn?: number }
+      if (record.type === 'persona' && record.turn === turn) return
+    }
+  }
+  await answered(0)
   const times: number[] = []
-  for (let turn = 0; turn < turns; turn++) {
-    const text = `${said[turn % said.length] ?? ''}${turn % 3 === 0 ? ` And ${turn}.` : ''}`
+  for (let turn = 1; turn <= turns; turn++) {
     const began = performance.now()
-    await conversation.move({ type: 'say', text })
+    child.stdin.write(`${said[turn % said.length] ?? ''}${turn % 3 === 0 ? ` And ${turn}.` : ''}\n`)
+    await answered(turn)
     times.push(performance.now() - began)
   }
-  if (conversation.session().before.length !== turns) throw new Error('the conversation ended early')
-  return times
-}
-
-if (import.meta.main) {
-  const turns = Number(process.argv[2] ?? 400)
-  const times = await holdLongConversation(turns)
-  const memory = process.resourceUsage().maxRSS / 1024
-  console.log(JSON.stringify({ p95: quantile(times.slice(0, 200), 0.95), memory }))
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  const memory = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024
+  child.stdin.end()
+  return { times, memory }
 }

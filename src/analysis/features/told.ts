@@ -39,7 +39,7 @@ export interface Told {
 /** Words that judge what happened rather than deny it. */
 const judged = /\b(?:no right|no wonder|not your fault|not okay|not right|not fair|not easy|no one should)\b/g
 const denier =
-  /^(?:not|never|no|nobody|nothing|none|without|cannot|forb\w+|refus\w+|deny|denied|denies|unable|impossible|prevent\w*|stop|stops|stopped|hardly)$/
+  /^(?:not|never|nobody|without|cannot|forb\w+|refus\w+|deny|denied|denies|unable|impossible|prevent\w*|stop|stops|stopped|hardly)$/
 /** How far a denial reaches. */
 const reach = 4
 
@@ -77,7 +77,11 @@ export function readContent(
       return
     }
     const lemma = tagged[index]?.lemma ?? text
-    if (functionWords.has(text) || functionWords.has(lemma) || text.length < 2) return
+    if (functionWords.has(text) || functionWords.has(lemma) || text.length < 2) {
+      // What is denied is then the knowing, not what was known.
+      if (tagged[index]?.pos === 'VERB') denying = 0
+      return
+    }
     const concept = concepts.get(lemma) ?? concepts.get(text) ?? lemma
     lemmas.push(lemma)
     found.push(concept)

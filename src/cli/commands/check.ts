@@ -1,17 +1,15 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { formatReport, type ReportedProblem } from '../../problems/index.ts'
 import { safeText } from '../../text/index.ts'
 import type { Run } from '../command.ts'
+import { haveRoom } from '../memory.ts'
 import { openScenarioFile, scenarioFilesIn, scenarioPath } from '../scenario-files.ts'
 import { print, remark, UsageMistake, type World } from '../world.ts'
 
 /** Shows every problem of scenario files. Exit code 1 where there is an error, with `--strict` also a warning. */
 export const run: Run = async (given, world) => {
-  // Reading YAML makes much that is soon thrown away: with room for it a quarter of the time is saved.
-  setFlagsFromString('--max-semi-space-size=64')
-  setFlagsFromString('--min-semi-space-size=32')
+  haveRoom()
   const paths = given.args.flatMap((word) => pathsOf(word, world))
   const asJson = given.options.json === true || given.options.format === 'json'
   const reported = paths.flatMap((path) =>

@@ -1,4 +1,5 @@
 import type { Run } from '../command.ts'
+import { staySmall } from '../memory.ts'
 import { readSettings } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
 import { run as demo } from './demo.ts'
@@ -6,6 +7,7 @@ import { run as demo } from './demo.ts'
 /** On a terminal the home screen, elsewhere the demonstration. */
 export const run: Run = async (given, world) => {
   if (!world.interactive) return demo(given, world)
+  staySmall()
   const { playScreen } = await import('../play-screen.ts')
   const settings = {
     mode: 'practice' as const,

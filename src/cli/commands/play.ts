@@ -3,6 +3,7 @@ import type { Mode } from '../../record/index.ts'
 import { beginConversation, openTranscriptOrFail, resumeConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
+import { staySmall } from '../memory.ts'
 import { pastConversations } from '../past-conversations.ts'
 import { playJson } from '../play-json.ts'
 import { playLines } from '../play-lines.ts'
@@ -13,6 +14,7 @@ import { UsageMistake, type World } from '../world.ts'
 
 /** Holds one conversation and saves its transcript. */
 export const run: Run = async (given, world) => {
+  staySmall()
   const opened = openPlayable(given.args[0] ?? '', world)
   const folder = transcriptsFolder(textOption(given, 'transcripts'), world)
   const settings = {

@@ -13,7 +13,7 @@ export const leading = defineLabel({
     {
       over: 'clause',
       with: ['declarative', 'harm-added'],
-      unless: '<20>or not$|hurt you (?:now|here)|are you',
+      unless: '<20>or not$|you mean|hurt you (?:now|here)|are you',
       confidence: 0.72,
       because: 'analysis.because.leading.tag',
     },
@@ -21,7 +21,7 @@ export const leading = defineLabel({
       over: 'clause',
       with: ['tag', 'claim', '!supported', '!general'],
       unless:
-        '<20>or not$|(?:okay|all right|understand)(?: right)?$|^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)|is it (?:okay|safe)|you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not|^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
+        '<20>or not$|you mean|(?:okay|all right|understand)(?: right)?$|^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)|is it (?:okay|safe)|you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not|^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
       confidence: 0.86,
       because: 'analysis.because.leading.tag',
     },
@@ -95,7 +95,8 @@ export const leading = defineLabel({
     },
     {
       over: 'clause',
-      with: ['claim', 'conflict', '!closed', '!action', 'context'],
+      with: ['claim', 'conflict', '!closed', '!action', '!many-points', 'context'],
+      pattern: '^(?:okay |right |and )*(?:so |then )?(?:you|he|she|they|the \\S+|your \\S+|madam|it)<13>$',
       unless:
         'if|should|could|must (?:have|be)|would|want|hope|trusted|protect|not your fault|nothing wrong|sorry|i am|we are|please|will|can',
       confidence: 0.78,
