@@ -27,7 +27,10 @@ interface Counts {
   readonly wrong: number
 }
 
-const folder = resolve(import.meta.dirname, '../src/analysis/corpus/test')
+// The errors of the test turns are never printed: who has read them tunes on them.
+const named = process.argv.indexOf('--set')
+const set = named >= 0 && process.argv[named + 1] === 'train' ? 'train' : 'test'
+const folder = resolve(import.meta.dirname, '../src/analysis/corpus', set)
 const turns = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
@@ -72,7 +75,7 @@ function kappa({ hit, missed, wrong }: Counts, all: number): number {
   return ratio(agreed - chance, 1 - chance)
 }
 
-console.log(`${turns.length} turns\n\nlabel           n     precision  recall  F1    kappa`)
+console.log(`${turns.length} ${set} turns\n\nlabel           n     precision  recall  F1    kappa`)
 for (const family of ['technique', 'safeguard', 'partnership', 'flag'] as const) {
   for (const label of labelIds[family]) {
     const counts = count(label)
@@ -114,7 +117,7 @@ for (const register of ['good', 'second', 'hasty'] as const) {
   console.log(`all labels, macro F1, ${register.padEnd(7)} ${macro(all, among)}  (${among.length} turns)`)
 }
 
-if (process.argv.includes('--errors')) {
+if (set === 'train' && process.argv.includes('--errors')) {
   const wanted = process.argv.at(-1)
   for (const { turn, labels } of coded) {
     const missed = turn.labels.filter((label) => !labels.includes(label))

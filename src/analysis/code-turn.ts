@@ -13,6 +13,7 @@ import { familyOf, severityOf } from './label-ids.ts'
 import { loadLanguageModel } from './reading/lemmas.ts'
 import { makeSpelling } from './reading/spelling.ts'
 import { type Heard, makeEar, threshold } from './rules/hear-labels.ts'
+import { joinPattern } from './rules/pattern.ts'
 import { makeTopicFinder, type TopicFinder } from './topics.ts'
 
 const courtesy =
@@ -38,7 +39,9 @@ export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
     if (topics.length === 0) return analysis
     const finder = finders.get(topics) ?? makeTopicFinder(topics, tagger, concepts)
     finders.set(topics, finder)
-    const found = isBare(reading) ? [] : finder(reading.sentences)
+    // A bare "ok" is no answer to "are you ok?"; said just as in an example it is.
+    const near = finder(reading.sentences)
+    const found = isBare(reading) ? near.filter(({ confidence }) => confidence === 1) : near
     const silent = reading.sentences.length === 0
     const present = heard.some((one) => one.confidence >= threshold)
     return {
@@ -56,7 +59,9 @@ export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
 
 /** The words that rules and synonyms name: what a slip of the fingers may have been meant for. */
 function wordsThatMatter(concepts: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const patterns = labels.flatMap((label) => label.rules.map((rule) => rule.pattern ?? '')).join(' ')
+  const patterns = labels
+    .flatMap((label) => label.rules.map((rule) => joinPattern(rule.pattern ?? '')))
+    .join(' ')
   const listed = Object.values(wordLists).flat().join(' ')
   const named = `${patterns} ${listed}`.match(/[a-z]{5,}/g) ?? []
   const words = new Set([...named, ...concepts.keys(), ...harmWords])

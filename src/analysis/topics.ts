@@ -52,9 +52,10 @@ export function makeTopicFinder(
     const found = topics
       .map(({ id }, at) => {
         const best = Math.max(0, ...confidences.map((each) => each[at] ?? 0))
-        return { id, confidence: Math.round(Math.min(1, best / certain) * 100) / 100 }
+        return { id, best: Math.round((best / certain) * 100) / 100 }
       })
-      .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
+      .toSorted((one, other) => other.best - one.best || (one.id < other.id ? -1 : 1))
+      .map(({ id, best }) => ({ id, confidence: Math.min(1, best) }))
     const nearest = found[0]?.confidence ?? 0
     return found.filter(({ confidence }) => confidence >= Math.max(near, beside * nearest))
   }

@@ -9,6 +9,9 @@ export interface Example {
   readonly after?: readonly string[]
 }
 
+/** A pattern of words (see pattern.ts), or a list of such patterns, of which any may hold. */
+export type Pattern = string | readonly string[]
+
 /** One way to hear a label: all that is given must hold. */
 export interface Rule {
   /** What is looked at: each clause, each sentence, each sentence with the next one, or the whole turn. */
@@ -16,9 +19,9 @@ export interface Rule {
   /** Traits that must be there; with "!" before the name, must not. */
   readonly with?: readonly (Trait | `!${Trait}`)[]
   /** Words that must be there (see pattern.ts); they become the evidence. Without it the whole stretch does. */
-  readonly pattern?: string
+  readonly pattern?: Pattern
   /** Words that must not be in the same stretch. */
-  readonly unless?: string
+  readonly unless?: Pattern
   /** How sure this way of hearing it is, 0–1, two decimals. */
   readonly confidence: number
   /** The sentence that says why; without it the label's own. */

@@ -144,7 +144,6 @@ test('follows a resize, and below 60 × 20 says what it needs and keeps what was
   await shown.shows('> kept words')
   shown.resize(50, 15)
   await shown.shows('at least 60 × 20')
-  shown.send('lost')
   shown.resize(120, 40)
   await shown.shows('> kept words')
   expect(shown.lines()[38]).toBe('> kept words')

@@ -11,8 +11,10 @@ export const choice = defineLabel({
   rules: [
     {
       over: 'sentence',
-      pattern:
-        '(?:drink|have|take)<2>(?:water|tea|rest|break|seat)<4>(?:first|please|if you)<3>|(?:translate|interpreter|translator|interpret)<6>(?:okay|fine|all right)(?: for you| with you)?$',
+      pattern: [
+        '(?:drink|have|take)<2>(?:water|tea|rest|break|seat)<4>(?:first|please|if you)<3>',
+        '(?:translate|interpreter|translator|interpret)<6>(?:okay|fine|all right)(?: for you| with you)?$',
+      ],
       unless: 'did|they',
       confidence: 0.68,
     },
@@ -20,8 +22,13 @@ export const choice = defineLabel({
       over: 'clause',
       pattern:
         '(?:would|can (?:we|i)|may (?:we|i)|could (?:we|i)|we (?:can|could)|shall|should we|want|like|prefer|rather|you want|if you (?:want|like|prefer|need|wish)|whenever you|let me know if|tell me if|just say if|or)<6>(?:water|tea|coffee|drink|rest|break|pause|interpreter|translator|woman officer|female officer|lady officer|male officer|policewoman|female colleague|woman colleague|someone (?:with|to sit|beside|you trust)|somebody (?:with|to sit|beside|you trust)|a friend (?:with|here)|your (?:friend|sister|mother)<2>(?:here|with you|join|sit)|sit (?:down|here|outside|somewhere|there|inside)|another (?:day|time|place|officer|language|room)|later|tomorrow instead|outside|inside|different (?:officer|place|day|language)|in (?:your|thai|khmer|burmese|vietnamese|lao|malay|tagalog|bahasa)<2>language|a blanket|toilet|bathroom|(?:speak|talk) (?:in )?(?:another|your own|thai|khmer|vietnamese|burmese|lao|malay|tagalog|bahasa|english)|a (?:woman|female|lady)|window open|stop (?:here|now|for)|(?:talk|speak|meet|sit|do this|continue|go on)<2>(?:now|here|later|with|alone|somewhere|another|tomorrow|today|together))<8>',
-      unless:
-        'did (?:they|he|she|the)|were you (?:given|allowed)|had to|could you (?:leave|drink)|drink alcohol|did you (?:have|get|drink)|later (?:he|she|they|you)|what did|go outside alone|allowed to (?:go|sit)|do you know|want to (?:know|hear)|who|if you do not talk|(?:he|they|she) (?:want|wanted)|like to (?:hear|understand|know)|sit in jail|come to see you|i will come|can come|let us (?:go|talk about)',
+      unless: [
+        'did (?:they|he|she|the)|were you (?:given|allowed)|had to|could you (?:leave|drink)',
+        'drink alcohol|did you (?:have|get|drink)|later (?:he|she|they|you)|what did|go outside alone',
+        'allowed to (?:go|sit)|do you know|want to (?:know|hear)|who|if you do not talk',
+        '(?:he|they|she) (?:want|wanted)|like to (?:hear|understand|know)|sit in jail|come to see you',
+        'i will come|can come|let us (?:go|talk about)',
+      ],
       confidence: 0.84,
     },
     {
@@ -34,10 +41,18 @@ export const choice = defineLabel({
     },
     {
       over: 'clause',
-      pattern:
-        '(?:where|when|how|which|what|who) (?:\\S+ )?(?:would|do|should|will) (?:you|u) (?:like|prefer|feel|want|rather|be)<1>(?:most )?(?:to (?:sit|talk|meet|start|begin|speak|go on|continue|do this|be called|have|drink)|comfortable|safe talking|at ease|better|suits?|with you|us to|me to)<8>|which language<8>|(?:it is|that is|this is) (?:up to|for) you<8>|you (?:choose|decide|can choose|can decide|may choose|pick)<8>|your (?:choice|decision|call)<4>|would you rather<12>|do you prefer<10>|would you prefer<10>|as you (?:like|wish|prefer)|whatever you (?:prefer|decide|choose)|whichever<6>|which would you<8>',
-      unless:
-        'you (?:say|said|told)|your choice to|your decision to|it was your (?:choice|decision)|you chose|bad choice|would you rather (?:go to|be in|sit in) (?:jail|prison)|you decide to|you decided|did you choose|you can decide to',
+      pattern: [
+        '(?:where|when|how|which|what|who) (?:\\S+ )?(?:would|do|should|will) (?:you|u) (?:like|prefer|feel|want|rather|be)<1>(?:most )?(?:to (?:sit|talk|meet|start|begin|speak|go on|continue|do this|be called|have|drink)|comfortable|safe talking|at ease|better|suits?|with you|us to|me to)<8>',
+        'which language<8>|(?:it is|that is|this is) (?:up to|for) you<8>',
+        'you (?:choose|decide|can choose|can decide|may choose|pick)<8>|your (?:choice|decision|call)<4>',
+        'would you rather<12>|do you prefer<10>|would you prefer<10>|as you (?:like|wish|prefer)',
+        'whatever you (?:prefer|decide|choose)|whichever<6>|which would you<8>',
+      ],
+      unless: [
+        'you (?:say|said|told)|your choice to|your decision to|it was your (?:choice|decision)|you chose',
+        'bad choice|would you rather (?:go to|be in|sit in) (?:jail|prison)|you decide to|you decided',
+        'did you choose|you can decide to',
+      ],
       confidence: 0.84,
     },
     {
@@ -49,15 +64,20 @@ export const choice = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:pours?|brings?|offers?|gives?|hands?|fetch(?:es)?|passes|pushes|puts?|moves?|slides?|sets?)<5>(?:water|tea|chair|tissue|tissues|blanket|glass|cup|drink|coffee)<5>|(?:sits?|stands?|moves?)<3>(?:down|beside|back|away|a little away|lower)<3>leav(?:e|es|ing)<6>',
+      pattern: [
+        '(?:pours?|brings?|offers?|gives?|hands?|fetch(?:es)?|passes|pushes|puts?|moves?|slides?|sets?)<5>(?:water|tea|chair|tissue|tissues|blanket|glass|cup|drink|coffee)<5>',
+        '(?:sits?|stands?|moves?)<3>(?:down|beside|back|away|a little away|lower)<3>leav(?:e|es|ing)<6>',
+      ],
       with: ['action'],
       confidence: 0.72,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:i|we) (?:can|could|will) (?:get|bring|find|ask for|call|arrange|ask)<3>(?:interpreter|translator|water|tea|woman officer|female officer|female colleague|woman colleague|someone who speaks|lady officer)<6>|(?:here is|there is|have) (?:some |a glass of |a bottle of )*(?:water|tea)<6>|(?:take|have) a (?:break|rest|drink|seat)<6>|my colleague<3>is a woman<10>',
+      pattern: [
+        '(?:i|we) (?:can|could|will) (?:get|bring|find|ask for|call|arrange|ask)<3>(?:interpreter|translator|water|tea|woman officer|female officer|female colleague|woman colleague|someone who speaks|lady officer)<6>',
+        '(?:here is|there is|have) (?:some |a glass of |a bottle of )*(?:water|tea)<6>',
+        '(?:take|have) a (?:break|rest|drink|seat)<6>|my colleague<3>is a woman<10>',
+      ],
       unless: 'if you (?:talk|tell)|did|they',
       confidence: 0.68,
     },

@@ -10,8 +10,10 @@ export const clarify = defineLabel({
   rules: [
     {
       over: 'clause',
-      pattern:
-        '(?:can|could|would) you (?:please )?(?:explain|tell me|say)(?: to me)? what<4>(?:is|means?|are|was)$|(?:does|did) (?:that|this|it) (?:include|mean|count|also)<6>',
+      pattern: [
+        '(?:can|could|would) you (?:please )?(?:explain|tell me|say)(?: to me)? what<4>(?:is|means?|are|was)$',
+        '(?:does|did) (?:that|this|it) (?:include|mean|count|also)<6>',
+      ],
       with: ['question', 'context'],
       confidence: 0.7,
     },
@@ -24,8 +26,25 @@ export const clarify = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:what|who|which<2>|where|how) (?:do|did|does|are|is) (?:you|u|he|she|they|it|that) (?:mean|meaning|referring to)<8>|what you mean(?: by<6>)?|(?:do|did) you mean<10>|(?:do|did) i (?:understand|hear|get)(?: you| it| that)?<3>(?:right|correctly|well|that)?<8>|(?:have|did) i (?:understood|understand|got|get|heard|hear|missed|miss|misunderstood|misunderstand)<8>|am i (?:right|understanding|correct|wrong)<8>|is (?:that|this|it) (?:right|correct|what you mean|what you meant|how it (?:is|was|happened))|(?:correct|stop|tell) me (?:if i (?:am wrong|got|get|have|misunderstood)|where i am wrong)<3>|if i am wrong|please correct me|if i (?:understand|understood|heard|hear)(?: you| it)? (?:right|correctly)|just to be (?:clear|sure)|(?:which|what|who)<3>(?:you|u) mean<4>|(?:want|like|need) to (?:be sure|make sure|check)<2>(?:i )?(?:understand|understood|got|have|heard)<6>|make sure (?:that )?i (?:understand|understood|got|have|heard)<6>|(?:can|could) you (?:help me understand|explain|clarify|say) (?:what|who|that|again) (?:you mean|you meant|word|part|means)<5>|what (?:does|do|is)<3>mean(?: to you| for you| here)?|i (?:am not sure|do not know|did not) (?:i )?(?:understand|understood|follow|get|quite)<6>|i not (?:understand|follow|catch|get)<4>|i (?:do not|did not|can not) (?:quite |really |fully )?(?:understand|follow|catch|get)(?: you| that| what| who| which| the part| this)<4>',
+      pattern: [
+        '(?:what|who|which<2>|where|how) (?:do|did|does|are|is) (?:you|u|he|she|they|it|that) (?:mean|meaning|referring to)<8>',
+        'what you mean(?: by<6>)?|(?:do|did) you mean<10>',
+        '(?:do|did) i (?:understand|hear|get)(?: you| it| that)?<3>(?:right|correctly|well|that)?<8>',
+        '(?:have|did) i (?:understood|understand|got|get|heard|hear|missed|miss|misunderstood|misunderstand)<8>',
+        'am i (?:right|understanding|correct|wrong)<8>',
+        'is (?:that|this|it) (?:right|correct|what you mean|what you meant|how it (?:is|was|happened))',
+        '(?:correct|stop|tell) me (?:if i (?:am wrong|got|get|have|misunderstood)|where i am wrong)<3>',
+        'if i am wrong|please correct me',
+        'if i (?:understand|understood|heard|hear)(?: you| it)? (?:right|correctly)',
+        'just to be (?:clear|sure)|(?:which|what|who)<3>(?:you|u) mean<4>',
+        '(?:want|like|need) to (?:be sure|make sure|check)<2>(?:i )?(?:understand|understood|got|have|heard)<6>',
+        'make sure (?:that )?i (?:understand|understood|got|have|heard)<6>',
+        '(?:can|could) you (?:help me understand|explain|clarify|say) (?:what|who|that|again) (?:you mean|you meant|word|part|means)<5>',
+        'what (?:does|do|is)<3>mean(?: to you| for you| here)?',
+        'i (?:am not sure|do not know|did not) (?:i )?(?:understand|understood|follow|get|quite)<6>',
+        'i not (?:understand|follow|catch|get)<4>',
+        'i (?:do not|did not|can not) (?:quite |really |fully )?(?:understand|follow|catch|get)(?: you| that| what| who| which| the part| this)<4>',
+      ],
       unless: 'do you know what (?:it|that) means|do you understand|do i look|is it correct that the police',
       confidence: 0.85,
     },
@@ -84,8 +103,10 @@ export const clarify = defineLabel({
     },
     {
       over: 'pair',
-      pattern:
-        '(?:do i have|have i got|did i get|have i understood|did i understand|did i hear) (?:it|that|this|you|all|everything)<2>(?:right|correctly|correct)<4>|what (?:have|did) i (?:miss|missed|get wrong|got wrong|forget)',
+      pattern: [
+        '(?:do i have|have i got|did i get|have i understood|did i understand|did i hear) (?:it|that|this|you|all|everything)<2>(?:right|correctly|correct)<4>',
+        'what (?:have|did) i (?:miss|missed|get wrong|got wrong|forget)',
+      ],
       confidence: 0.88,
     },
   ],

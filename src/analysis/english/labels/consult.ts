@@ -13,14 +13,26 @@ export const consult = defineLabel({
       pattern:
         '(?:what|how|which)<4>(?:would|could|can|should|might|will|you|do you (?:think|want|need|wish|hope)|is needed)<5>(?:help|helps|be useful|be needed|make (?:a|the|it|things|you|people|life|this)|change|solve|improve|work best|be (?:better|best|good|right|safest|possible)|need|do (?:about|better|differently|together|to help)|want (?:to happen|us|me|from|for|most|now)|like (?:to happen|us|me|to see)|wish|protect|stop (?:this|it|them|that)|keep)<8>',
       with: ['question'],
-      unless:
-        '(?:what|which) (?:time|day|hour|place)|what do you want to (?:tell|say|ask|drink|eat)|what do you think (?:happened|he|they)|who|what kind of|how long|help (?:me|us) (?:find|catch)|what would your|need from me to talk|change your mind|like to drink',
+      unless: [
+        '(?:what|which) (?:time|day|hour|place)|what do you want to (?:tell|say|ask|drink|eat)',
+        'what do you think (?:happened|he|they)|who|what kind of|how long|help (?:me|us) (?:find|catch)',
+        'what would your|need from me to talk|change your mind|like to drink',
+      ],
       confidence: 0.86,
     },
     {
       over: 'clause',
-      pattern:
-        '(?:what|how) (?:do|would|did|are|is|about)(?: you)?<1>(?:your (?:ideas?|opinion|advice|view|views|suggestions?|wishes?|hopes?|thoughts?)|you (?:suggest|propose|recommend|advise|want to happen|want to do|want now|want from|hope for|hope will|hope happens|wish for|wish would|like to happen|wish to happen|see as|think (?:should|would|could|we|is the best|the police|police|can)))<8>|(?:what|which)<3>(?:solution|solutions|way forward|help)<8>|(?:do you have|got|have you|any)<2>(?:ideas?|suggestions?|advice)<8>|what should (?:we|i|police|the police|happen)<8>|how (?:should|can|could|may|might) (?:we|i|police|the police)<2>(?:help|do better|make|be|work|support|earn|solve|go about|handle|deal|change|protect|improve)<8>|(?:what|who|how)<2>(?:would|does|do)(?: a)?<1>(?:good|better) (?:outcome|result|solution|police|ending)<8>|i (?:would like|want) to (?:hear|know)<3>(?:what you (?:think|want|would|wish|hope|suggest|need)|your (?:idea|ideas|opinion|view|advice|wishes))<8>|what (?:do|would) you (?:want|need|like|wish|hope)<1>(?:now|most|next|for yourself|from (?:us|me|the police)|us to do|me to do|to see|to happen|to see happen)?$|how can (?:i|we) help<4>',
+      pattern: [
+        '(?:what|how) (?:do|would|did|are|is|about)(?: you)?<1>(?:your (?:ideas?|opinion|advice|view|views|suggestions?|wishes?|hopes?|thoughts?)|you (?:suggest|propose|recommend|advise|want to happen|want to do|want now|want from|hope for|hope will|hope happens|wish for|wish would|like to happen|wish to happen|see as|think (?:should|would|could|we|is the best|the police|police|can)))<8>',
+        '(?:what|which)<3>(?:solution|solutions|way forward|help)<8>',
+        '(?:do you have|got|have you|any)<2>(?:ideas?|suggestions?|advice)<8>',
+        'what should (?:we|i|police|the police|happen)<8>',
+        'how (?:should|can|could|may|might) (?:we|i|police|the police)<2>(?:help|do better|make|be|work|support|earn|solve|go about|handle|deal|change|protect|improve)<8>',
+        '(?:what|who|how)<2>(?:would|does|do)(?: a)?<1>(?:good|better) (?:outcome|result|solution|police|ending)<8>',
+        'i (?:would like|want) to (?:hear|know)<3>(?:what you (?:think|want|would|wish|hope|suggest|need)|your (?:idea|ideas|opinion|view|advice|wishes))<8>',
+        'what (?:do|would) you (?:want|need|like|wish|hope)<1>(?:now|most|next|for yourself|from (?:us|me|the police)|us to do|me to do|to see|to happen|to see happen)?$',
+        'how can (?:i|we) help<4>',
+      ],
       with: ['question'],
       unless: 'how can you|what do you think you',
       confidence: 0.84,

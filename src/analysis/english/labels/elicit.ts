@@ -12,8 +12,21 @@ export const elicit = defineLabel({
     {
       over: 'clause',
       with: ['open', '!later-question'],
-      unless:
-        '{accusing}|^(?:(?:hi|hello|hey|so|good \\S+|and|okay) )*how are you(?: doing)?(?: today| sir| madam| {title})?$|^(?:so |and |okay )?how do you do$|how (?:could|can|dare) you|what (?:do|did) (?:you|u) mean|what (?:is|was) that supposed|what (?:were|are) you thinking|what did you expect|what kind of (?:mother|father|parent|woman|man|girl|person|wife|daughter|son)|what is (?:wrong|the matter) with you|how (?:about|is it) (?:that )?we|what about (?:we|i|a (?:break|drink|glass|cup))|how about (?:we|i|a (?:break|drink|glass|cup|tea|some))|how (?:can|may|could) (?:i|we) (?:help|call|address)|what (?:should|shall|can|may|do|would) (?:i|we) (?:call|you like (?:me|us) to call)|what (?:would|do) you (?:like|want|prefer) (?:to be called|me to call|to drink|to eat|us to call)|like to hear more|want to hear more|what you (?:say|said) is (?:private|confidential)|how (?:do|can) you (?:expect|sleep|live with)',
+      unless: [
+        '{accusing}',
+        '^(?:(?:hi|hello|hey|so|good \\S+|and|okay) )*how are you(?: doing)?(?: today| sir| madam| {title})?$',
+        '^(?:so |and |okay )?how do you do$|how (?:could|can|dare) you|what (?:do|did) (?:you|u) mean',
+        'what (?:is|was) that supposed|what (?:were|are) you thinking|what did you expect',
+        'what kind of (?:mother|father|parent|woman|man|girl|person|wife|daughter|son)',
+        'what is (?:wrong|the matter) with you|how (?:about|is it) (?:that )?we',
+        'what about (?:we|i|a (?:break|drink|glass|cup))',
+        'how about (?:we|i|a (?:break|drink|glass|cup|tea|some))',
+        'how (?:can|may|could) (?:i|we) (?:help|call|address)',
+        'what (?:should|shall|can|may|do|would) (?:i|we) (?:call|you like (?:me|us) to call)',
+        'what (?:would|do) you (?:like|want|prefer) (?:to be called|me to call|to drink|to eat|us to call)',
+        'like to hear more|want to hear more|what you (?:say|said) is (?:private|confidential)',
+        'how (?:do|can) you (?:expect|sleep|live with)',
+      ],
       confidence: 0.92,
     },
     {
@@ -24,8 +37,11 @@ export const elicit = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:start|begin) (?:wherever|where|anywhere|with whatever) you(?: \\S+)?|in your own words|whatever (?:you|comes)<3>(?:want|like|mind|remember|important|comfortable)(?: to (?:say|tell|share|talk about))?|anything you (?:want|wish|would like|feel like|can) (?:to )?(?:tell|share|say)',
+      pattern: [
+        '(?:start|begin) (?:wherever|where|anywhere|with whatever) you(?: \\S+)?|in your own words',
+        'whatever (?:you|comes)<3>(?:want|like|mind|remember|important|comfortable)(?: to (?:say|tell|share|talk about))?',
+        'anything you (?:want|wish|would like|feel like|can) (?:to )?(?:tell|share|say)',
+      ],
       unless: 'you do not have to',
       confidence: 0.75,
     },

@@ -51,29 +51,45 @@ export const empathize = defineLabel({
       over: 'sentence',
       pattern:
         '(?:that|this|it|things|everything|what you<4>|all (?:that|this))(?: all)? (?:sounds?|seems?|feels?|felt|looks?|is|was|must be|has been|would be|would have been)(?: like)?(?: \\S+){0,1}? (?:{very} )*(?:{feeling}|{hard})<5>',
-      unless:
-        'not (?:so|that|too|very|really)? ?(?:hard|bad|difficult|terrible)|is it|was it|if|it is hard to believe|difficult for (?:me|us|the police)|it is (?:strange|a lot of money)|too much (?:to ask|trouble)|how (?:hard|difficult)',
+      unless: [
+        'not (?:so|that|too|very|really)? ?(?:hard|bad|difficult|terrible)|is it|was it|if',
+        'it is hard to believe|difficult for (?:me|us|the police)|it is (?:strange|a lot of money)',
+        'too much (?:to ask|trouble)|how (?:hard|difficult)',
+      ],
       with: ['!question'],
       confidence: 0.85,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:i am|am|we are)?(?: {very})* ?sorry (?:this|that (?:this|it|you|he|she|they|happened|your)|to hear|it|you (?:had|went|have|are|were|feel|must|suffered)|for (?:what|your (?:loss|pain|trouble)|all)|about (?:what|your|that|this|all)|(?:he|they|she) (?:did|treated|made))<6>|so sorry(?: for you| for that)?$|i feel (?:for|with) you',
-      unless:
-        'sorry (?:that )?i (?:am|was|came|did|do|have)|sorry to (?:bother|disturb|ask|interrupt)|sorry that (?:the )?(?:police|we|nobody)|but you',
+      pattern: [
+        '(?:i am|am|we are)?(?: {very})* ?sorry (?:this|that (?:this|it|you|he|she|they|happened|your)|to hear|it|you (?:had|went|have|are|were|feel|must|suffered)|for (?:what|your (?:loss|pain|trouble)|all)|about (?:what|your|that|this|all)|(?:he|they|she) (?:did|treated|made))<6>',
+        'so sorry(?: for you| for that)?$|i feel (?:for|with) you',
+      ],
+      unless: [
+        'sorry (?:that )?i (?:am|was|came|did|do|have)|sorry to (?:bother|disturb|ask|interrupt)',
+        'sorry that (?:the )?(?:police|we|nobody)|but you',
+      ],
       confidence: 0.9,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:it |that )?(?:makes|make|made)(?: \\S+){0,2} sense(?: (?:that|to|why))? (?:you|to|anyone|after)<8>|no wonder<10>|(?:anyone|anybody|everyone|any (?:mother|father|person|parent)|most people|many people|i) would (?:also )?(?:feel|be|have (?:been|felt)|worry|want)<6>|(?:it is|that is|is) (?:completely |totally |very |perfectly |quite |only |so )*(?:understandable|natural|normal|human|okay|all right|fine|alright) (?:to (?:feel|be|cry)|that you (?:feel|are|were|worry|cry|do not (?:feel|trust))|if you (?:feel|cry|are)|you (?:feel|are))<5>|(?:that is|it is|completely|very|quite|totally) (?:understandable|natural to feel<3>)|you have (?:every|good|a) (?:right|reason|reasons) to (?:feel|be|worry)<4>',
+      pattern: [
+        '(?:it |that )?(?:makes|make|made)(?: \\S+){0,2} sense(?: (?:that|to|why))? (?:you|to|anyone|after)<8>',
+        'no wonder<10>',
+        '(?:anyone|anybody|everyone|any (?:mother|father|person|parent)|most people|many people|i) would (?:also )?(?:feel|be|have (?:been|felt)|worry|want)<6>',
+        '(?:it is|that is|is) (?:completely |totally |very |perfectly |quite |only |so )*(?:understandable|natural|normal|human|okay|all right|fine|alright) (?:to (?:feel|be|cry)|that you (?:feel|are|were|worry|cry|do not (?:feel|trust))|if you (?:feel|cry|are)|you (?:feel|are))<5>',
+        '(?:that is|it is|completely|very|quite|totally) (?:understandable|natural to feel<3>)',
+        'you have (?:every|good|a) (?:right|reason|reasons) to (?:feel|be|worry)<4>',
+      ],
       confidence: 0.88,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:i |we )?(?:can|could) (?:only )?(?:see|hear|imagine|feel|tell|sense|understand)(?: (?:how|that|why|what|this|it|you))+<6>(?:{feeling}|{hard}|hurts?|pain|miss|weigh|love|care|happened|means|matter|matters)<4>|i (?:see|hear|sense|notice|understand|imagine|know)(?: (?:how|that|why))+<4>(?:{feeling}|{hard}|hurts?|miss|love|care|means|matters)<4>|i hear (?:how|the|your)<5>',
+      pattern: [
+        '(?:i |we )?(?:can|could) (?:only )?(?:see|hear|imagine|feel|tell|sense|understand)(?: (?:how|that|why|what|this|it|you))+<6>(?:{feeling}|{hard}|hurts?|pain|miss|weigh|love|care|happened|means|matter|matters)<4>',
+        'i (?:see|hear|sense|notice|understand|imagine|know)(?: (?:how|that|why))+<4>(?:{feeling}|{hard}|hurts?|miss|love|care|means|matters)<4>',
+        'i hear (?:how|the|your)<5>',
+      ],
       unless: 'but|i can see that you are (?:lying|hiding)|do you|that is why you must',
       confidence: 0.88,
     },
@@ -120,8 +136,15 @@ export const empathize = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:you (?:have|had) (?:been|gone|carried|had|suffered|endured|come)|what you (?:have been|went|are going|have gone|had to go)|all you (?:have )?(?:been|went)|everything you (?:went|have been))(?: through)?<2>(?:through|so much|a lot|alone|this|enough|to carry)|(?:takes|took|needs|needed|shows|it takes|must have taken) (?:a lot of |such |real |great |so much |much )*(?:courage|strength)<6>|(?:it is|that is|it was|was|is) not (?:your )(?:own )?fault|not your fault|you (?:did|have done) nothing wrong|you are not to blame|(?:that|it|this)(?: \\S+)? (?:hurts|hurt you|weighs|must hurt|frightens you|scares you|worries you|scared you)|(?:(?:nobody|no one) (?:should|deserves?)|you (?:did not|do not|never) deserve)(?: ever)?<2>(?:have to go through|go through|live like|be treated|treated|this|that)<3>|(?:not|can not be|can not have been|could not have been|never) (?:an )?easy<5>',
+      pattern: [
+        '(?:you (?:have|had) (?:been|gone|carried|had|suffered|endured|come)|what you (?:have been|went|are going|have gone|had to go)|all you (?:have )?(?:been|went)|everything you (?:went|have been))(?: through)?<2>(?:through|so much|a lot|alone|this|enough|to carry)',
+        '(?:takes|took|needs|needed|shows|it takes|must have taken) (?:a lot of |such |real |great |so much |much )*(?:courage|strength)<6>',
+        '(?:it is|that is|it was|was|is) not (?:your )(?:own )?fault|not your fault',
+        'you (?:did|have done) nothing wrong|you are not to blame',
+        '(?:that|it|this)(?: \\S+)? (?:hurts|hurt you|weighs|must hurt|frightens you|scares you|worries you|scared you)',
+        '(?:(?:nobody|no one) (?:should|deserves?)|you (?:did not|do not|never) deserve)(?: ever)?<2>(?:have to go through|go through|live like|be treated|treated|this|that)<3>',
+        '(?:not|can not be|can not have been|could not have been|never) (?:an )?easy<5>',
+      ],
       unless: 'was it (?:hard|easy)|but you|not your fault but',
       confidence: 0.84,
     },

@@ -11,30 +11,57 @@ export const encourage = defineLabel({
   rules: [
     {
       over: 'sentence',
-      pattern:
-        'go on|carry on|keep (?:going|talking|on)|please continue|continue(?: please| when<5>| if<5>| your story)?$|you can continue|go ahead|take (?:all )?(?:your|the) time(?: you (?:need|want|like))?|no (?:rush|hurry)|there is no (?:rush|hurry)|we have (?:time|all the time|plenty of time)|i have (?:time|all the time|plenty of time)|do not rush|slowly slowly|at your own (?:pace|speed)|in your own time|when(?:ever)? you are ready|whenever you want to (?:go on|talk)',
-      unless:
-        'but (?:first|you)<2>(?:answer|tell)|i do not have (?:all )?(?:the )?time|(?:before|shall|can|could|should|when) we (?:go on|continue|carry on)|we go on|can you go on|did you go on',
+      pattern: [
+        'go on|carry on|keep (?:going|talking|on)|please continue',
+        'continue(?: please| when<5>| if<5>| your story)?$|you can continue|go ahead',
+        'take (?:all )?(?:your|the) time(?: you (?:need|want|like))?|no (?:rush|hurry)',
+        'there is no (?:rush|hurry)|we have (?:time|all the time|plenty of time)',
+        'i have (?:time|all the time|plenty of time)|do not rush|slowly slowly|at your own (?:pace|speed)',
+        'in your own time|when(?:ever)? you are ready|whenever you want to (?:go on|talk)',
+      ],
+      unless: [
+        'but (?:first|you)<2>(?:answer|tell)|i do not have (?:all )?(?:the )?time',
+        '(?:before|shall|can|could|should|when) we (?:go on|continue|carry on)|we go on|can you go on',
+        'did you go on',
+      ],
       confidence: 0.92,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:i am|we are|i will be|i will|still)(?: still| here to| here and| all)? (?:listening|listen|ears|here to listen|here for you|hearing you)(?: to you)?|i am (?:just )?here to (?:listen|hear)|i hear you|i would like to (?:listen|hear you)|you have my (?:full )?attention|(?:leans|leaning) (?:forward|in|closer)|(?:nods?|nodding)(?: slowly| gently| encouragingly)?|puts? (?:down )?(?:the |my |his |her |down )*(?:pen|phone|notebook)(?: down| away| aside)?|waits(?: quietly| patiently)?',
+      pattern: [
+        '(?:i am|we are|i will be|i will|still)(?: still| here to| here and| all)? (?:listening|listen|ears|here to listen|here for you|hearing you)(?: to you)?',
+        'i am (?:just )?here to (?:listen|hear)|i hear you|i would like to (?:listen|hear you)',
+        'you have my (?:full )?attention|(?:leans|leaning) (?:forward|in|closer)',
+        '(?:nods?|nodding)(?: slowly| gently| encouragingly)?',
+        'puts? (?:down )?(?:the |my |his |her |down )*(?:pen|phone|notebook)(?: down| away| aside)?',
+        'waits(?: quietly| patiently)?',
+      ],
       unless: 'do you think i am|i hear you but',
       confidence: 0.85,
     },
     {
       over: 'sentence',
-      pattern:
-        'tell (?:me|us)(?: a little| a bit| some)? more|(?:can|could|would) you (?:say|tell)(?: me| us)?(?: a little| a bit)? more|say (?:a little |a bit |some )?more|(?:would like|want|love|like) to (?:hear|know)(?: a little| a bit| much)? more(?: about<4>)?|(?:would like|want|love|like) to hear (?:about|what|how|it|everything|your)<3>|please (?:tell|talk|speak|share)(?: me| us| more| on)?$|i want to hear (?:it|more|you|about)|i am interested(?: in| to hear)?|(?:that|this) (?:is|sounds) (?:interesting|important)(?: to me| for me)?',
+      pattern: [
+        'tell (?:me|us)(?: a little| a bit| some)? more',
+        '(?:can|could|would) you (?:say|tell)(?: me| us)?(?: a little| a bit)? more',
+        'say (?:a little |a bit |some )?more',
+        '(?:would like|want|love|like) to (?:hear|know)(?: a little| a bit| much)? more(?: about<4>)?',
+        '(?:would like|want|love|like) to hear (?:about|what|how|it|everything|your)<3>',
+        'please (?:tell|talk|speak|share)(?: me| us| more| on)?$|i want to hear (?:it|more|you|about)',
+        'i am interested(?: in| to hear)?',
+        '(?:that|this) (?:is|sounds) (?:interesting|important)(?: to me| for me)?',
+      ],
       unless: 'but',
       confidence: 0.88,
     },
     {
       over: 'sentence',
-      pattern:
-        'thank(?:s)?(?: you)?(?: so much| very much| a lot)? for (?:telling|sharing|saying|trusting|being (?:so )?(?:open|honest)|opening|explaining|letting me know|showing|your trust|your honesty|confiding|speaking|talking|the trust)|thank you (?:for|that) you (?:tell|told|share|shared|trust|trusted)<2>|i (?:appreciate|value)(?: that)? (?:you|your) (?:telling|sharing|trust|honesty|openness|told|shared|trusting|being)|(?:glad|grateful|thankful)(?: that)? you (?:told|tell|shared|share|said|can tell|trust)',
+      pattern: [
+        'thank(?:s)?(?: you)?(?: so much| very much| a lot)? for (?:telling|sharing|saying|trusting|being (?:so )?(?:open|honest)|opening|explaining|letting me know|showing|your trust|your honesty|confiding|speaking|talking|the trust)',
+        'thank you (?:for|that) you (?:tell|told|share|shared|trust|trusted)<2>',
+        'i (?:appreciate|value)(?: that)? (?:you|your) (?:telling|sharing|trust|honesty|openness|told|shared|trusting|being)',
+        '(?:glad|grateful|thankful)(?: that)? you (?:told|tell|shared|share|said|can tell|trust)',
+      ],
       confidence: 0.9,
     },
     {

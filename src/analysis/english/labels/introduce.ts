@@ -17,8 +17,15 @@ export const introduce = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:i am|we are) (?:only |just )?(?:here|not here)<1>(?:to|because|for|today)<10>|(?:i|we) (?:came|come|have come|visit|stopped by|am visiting)<3>(?:to (?:talk|listen|ask|hear|learn|understand|see|find|share|help|check)|because)<10>|the (?:reason|purpose|aim|point)<3>(?:i|we|of|for|is)<8>|(?:i|we) (?:want|would like|wanted|wish|hope) to (?:talk|speak|chat)<2>(?:with|to) you<2>(?:about|because|so|to)<8>|(?:i|we) (?:would like|want|hope) to (?:understand|learn|hear|find out) (?:what|how|about)<3>(?:people|families|things|worries|life|worry|workers|the community|the village)<8>|(?:this|our|the) (?:talk|conversation|interview|chat|meeting|visit) is<10>|what (?:this|the) (?:talk|conversation|interview|visit) is for<6>|let me explain (?:who|why)<8>',
+      pattern: [
+        '(?:i am|we are) (?:only |just )?(?:here|not here)<1>(?:to|because|for|today)<10>',
+        '(?:i|we) (?:came|come|have come|visit|stopped by|am visiting)<3>(?:to (?:talk|listen|ask|hear|learn|understand|see|find|share|help|check)|because)<10>',
+        'the (?:reason|purpose|aim|point)<3>(?:i|we|of|for|is)<8>',
+        '(?:i|we) (?:want|would like|wanted|wish|hope) to (?:talk|speak|chat)<2>(?:with|to) you<2>(?:about|because|so|to)<8>',
+        '(?:i|we) (?:would like|want|hope) to (?:understand|learn|hear|find out) (?:what|how|about)<3>(?:people|families|things|worries|life|worry|workers|the community|the village)<8>',
+        '(?:this|our|the) (?:talk|conversation|interview|chat|meeting|visit) is<10>',
+        'what (?:this|the) (?:talk|conversation|interview|visit) is for<6>|let me explain (?:who|why)<8>',
+      ],
       unless: 'again|(?:can|may|shall|could) (?:i|we) (?:come|visit)|arrest|here to listen$|here for you',
       confidence: 0.84,
     },

@@ -15,16 +15,22 @@ export const intrusive = defineLabel({
       with: ['question'],
       pattern:
         '(?:sex|sexual|sexually|rape|raped|naked|nude|undress|undressed|condoms?|virgin|virginity|intercourse|intimate|slept with|sleep with|sleeping with|had sex|make love|genitals|private parts?|breasts?|oral|penetrate|penetrated|underwear|touch you|touched you|take off your clothes|in bed|periods?|pregnant by|kiss|kissed|strip|stripped|positions?)<8>',
-      unless:
-        'doctor|nurse|clinic|hospital|health|need|test|medicine|tested|safe now|bleeding|pain|support|{service}s?|if you (?:want|like) to see|sleep with (?:the )?(?:light|window)|(?:was|is) it (?:okay|fine) if|training|contract position|job position|what position did you (?:work|have)|probation|a period of|hearing',
+      unless: [
+        'doctor|nurse|clinic|hospital|health|need|test|medicine|tested|safe now|bleeding|pain|support',
+        '{service}s?|if you (?:want|like) to see|sleep with (?:the )?(?:light|window)',
+        '(?:was|is) it (?:okay|fine) if|training|contract position|job position',
+        'what position did you (?:work|have)|probation|a period of|hearing',
+      ],
       confidence: 0.86,
     },
     {
       over: 'sentence',
       pattern:
         '(?:what|how|which|tell|describe|show|list|explain|exactly|did|do|say)<6>(?:customers?|clients?|guests?|buyers?|the men|those men|these men|johns?)<3>(?:did|do|does|done|want|wanted|made|make|ask|asked|like|liked|paid for|use|used|to you|with you|touch|touched)<8>',
-      unless:
-        'business owner|your shop|shop|restaurant|at the counter|order|ordered|to eat|buy|your (?:boat )?customers buy|complain|did the customers know|{service}s?',
+      unless: [
+        'business owner|your shop|shop|restaurant|at the counter|order|ordered|to eat|buy',
+        'your (?:boat )?customers buy|complain|did the customers know|{service}s?',
+      ],
       confidence: 0.82,
     },
     {
@@ -36,10 +42,24 @@ export const intrusive = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:exactly|in detail|every detail|all (?:the )?details|step by step|minute by minute|graphic|precisely|moment by moment)<8>(?:beat|beating|hit|hurt|violence|abuse|abused|rape|attack|torture|touched?|did to you|done to you|he did|they did|assault)<6>|(?:describe|tell me|tell us|explain|show (?:me|us)|walk me through|say|i need|i want|give me|give us)<6>(?:beating|beatings|rape|abuse|violence|assault|torture|attack|wounds?|scars?|bruises?|injuries|(?:how|what) (?:he|they|she) (?:beat|hit|raped|touched|hurt|abused|tortured)<2>|what (?:he|they|she) did to (?:you|your body)|(?:exactly|in detail|every detail|all the details|the details|details))<8>|(?:show|let) (?:me|us)<3>(?:your )?(?:scars?|bruises?|marks?|wounds?|body|injuries|back)<5>|(?:lift|take off|remove|pull up|open) your (?:shirt|clothes|dress|skirt|blouse|top)<5>|did you (?:enjoy|like|want) (?:it|that|the sex|being)<4>|(?:have you|did you)<2>(?:abortion|aborted|pregnancy terminated)<6>|how (?:hard|often) did (?:he|they|she) (?:beat|hit|rape|touch|hurt)<6>|(?:where|how) (?:exactly )?did (?:he|they|she) touch<6>',
-      unless:
-        'doctor|nurse|clinic|hospital|do not (?:have|need)|no need|not need|{service}s?|not (?:ask|want)|will not|without|details? (?:of (?:the|your) (?:contract|job|trip|offer|agency)|about the (?:contract|job|agency|offer))|contact details|if you want|how long|so many details|bank|explain in detail what will|i explain|i will explain|the law|procedure|details of the (?:job|agency|boat|shop|contract)|need help|did you like it there|did you like (?:it|that) (?:there|here)|journey|day|cook|food',
+      pattern: [
+        '(?:exactly|in detail|every detail|all (?:the )?details|step by step|minute by minute|graphic|precisely|moment by moment)<8>(?:beat|beating|hit|hurt|violence|abuse|abused|rape|attack|torture|touched?|did to you|done to you|he did|they did|assault)<6>',
+        '(?:describe|tell me|tell us|explain|show (?:me|us)|walk me through|say|i need|i want|give me|give us)<6>(?:beating|beatings|rape|abuse|violence|assault|torture|attack|wounds?|scars?|bruises?|injuries|(?:how|what) (?:he|they|she) (?:beat|hit|raped|touched|hurt|abused|tortured)<2>|what (?:he|they|she) did to (?:you|your body)|(?:exactly|in detail|every detail|all the details|the details|details))<8>',
+        '(?:show|let) (?:me|us)<3>(?:your )?(?:scars?|bruises?|marks?|wounds?|body|injuries|back)<5>',
+        '(?:lift|take off|remove|pull up|open) your (?:shirt|clothes|dress|skirt|blouse|top)<5>',
+        'did you (?:enjoy|like|want) (?:it|that|the sex|being)<4>',
+        '(?:have you|did you)<2>(?:abortion|aborted|pregnancy terminated)<6>',
+        'how (?:hard|often) did (?:he|they|she) (?:beat|hit|rape|touch|hurt)<6>',
+        '(?:where|how) (?:exactly )?did (?:he|they|she) touch<6>',
+      ],
+      unless: [
+        'doctor|nurse|clinic|hospital|do not (?:have|need)|no need|not need|{service}s?|not (?:ask|want)',
+        'will not|without',
+        'details? (?:of (?:the|your) (?:contract|job|trip|offer|agency)|about the (?:contract|job|agency|offer))',
+        'contact details|if you want|how long|so many details|bank|explain in detail what will|i explain',
+        'i will explain|the law|procedure|details of the (?:job|agency|boat|shop|contract)|need help',
+        'did you like it there|did you like (?:it|that) (?:there|here)|journey|day|cook|food',
+      ],
       confidence: 0.78,
     },
   ],

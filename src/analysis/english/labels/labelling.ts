@@ -11,8 +11,10 @@ export const labelling = defineLabel({
   rules: [
     {
       over: 'sentence',
-      pattern:
-        '(?:those|these|this kind of|that kind of) (?:\\S+ )?(?:people|girls|women|migrants|men|workers|ones)<1>(?:all|always|never)<6>|(?:foreigner|village|hill|migrant|refugee) (?:girls|kids|people|women)<1>(?:all|always|never|are|like)<6>',
+      pattern: [
+        '(?:those|these|this kind of|that kind of) (?:\\S+ )?(?:people|girls|women|migrants|men|workers|ones)<1>(?:all|always|never)<6>',
+        '(?:foreigner|village|hill|migrant|refugee) (?:girls|kids|people|women)<1>(?:all|always|never|are|like)<6>',
+      ],
       unless: 'not all|are here|are welcome',
       with: ['!confirmed-word'],
       confidence: 0.7,
@@ -21,26 +23,42 @@ export const labelling = defineLabel({
       over: 'sentence',
       pattern:
         '(?:illegals|prostitutes?|prostituting yourself|whores?|hookers?|sluts?|bar girls?|sex slaves?|runaways|overstayers?|aliens?|call girls?|massage girls?|junkies|junkie|street girls?|bad girls?|loose (?:women|woman|girls?)|beggars|gypsies|undocumenteds?|pendatang|peasants?|hillbill(?:y|ies)|villagers like you|jungle people)',
-      unless:
-        'call(?:ed)? (?:you|u|her|them)(?: a| an)?|word|not a|no one is|nobody is|never (?:call|say|use)|people (?:say|call)|they (?:say|call|called)|said|told|anti|prostitution',
+      unless: [
+        'call(?:ed)? (?:you|u|her|them)(?: a| an)?|word|not a|no one is|nobody is|never (?:call|say|use)',
+        'people (?:say|call)|they (?:say|call|called)|said|told|anti|prostitution',
+      ],
       with: ['!confirmed-word'],
       confidence: 0.86,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:an? |the |all |these |those |you |u |other |many |as |being |are )(?:illegal|undocumented|trafficked|fallen|ignorant|uneducated|backward|dirty|simple|primitive) (?:immigrants?|workers?|migrants?|aliens?|persons?|people|girls?|women|woman|foreigners?|labou?rers?|villagers?|folk|family|families|entrants?|tribes?)|(?:you|u|she|he|they)(?: people)? (?:are|r|is|were|was)(?: \\S+)? (?:illegal|an illegal|illegals)(?! to)|as an? illegal|(?:an?|you|u|like) (?:trafficking|trafficked|poor|typical|sex) (?:victims?|girls?|persons?|women)',
-      unless:
-        'not|nobody|called|call|they said|said you|no one|is illegal to|that is illegal|it is illegal|help for|services for|rights of|many|more and more|some|programme|unit|desk|support',
+      pattern: [
+        '(?:an? |the |all |these |those |you |u |other |many |as |being |are )(?:illegal|undocumented|trafficked|fallen|ignorant|uneducated|backward|dirty|simple|primitive) (?:immigrants?|workers?|migrants?|aliens?|persons?|people|girls?|women|woman|foreigners?|labou?rers?|villagers?|folk|family|families|entrants?|tribes?)',
+        '(?:you|u|she|he|they)(?: people)? (?:are|r|is|were|was)(?: \\S+)? (?:illegal|an illegal|illegals)(?! to)',
+        'as an? illegal',
+        '(?:an?|you|u|like) (?:trafficking|trafficked|poor|typical|sex) (?:victims?|girls?|persons?|women)',
+      ],
+      unless: [
+        'not|nobody|called|call|they said|said you|no one|is illegal to|that is illegal|it is illegal',
+        'help for|services for|rights of|many|more and more|some|programme|unit|desk|support',
+      ],
       with: ['!confirmed-word'],
       confidence: 0.78,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:you|u) (?:people|girls|women|foreigners|migrants|villagers|lot|poor people|boat people|hill people|country people|workers|refugees|bar girls|burmese|khmers?|cambodians|vietnamese|laos?|filipinos|filipinas|indonesians|rohingya|thais|locals)(?! (?:here )?(?:have the right|deserve|need|can (?:stop|ask)))|(?:your|ur) (?:kind|type|sort|race|tribe|kind of people|people always)(?! of (?:work|job))|(?:people|girls|women|men|workers|migrants|someone|somebody|families|mothers|parents|foreigners|boys|folk|persons|those) like (?:you|u|her|him|them)|(?:those|these|that kind of|this kind of|that type of|such) (?:people|girls|women|woman|girl|foreigners|migrants) (?:are|is|always|never|only|do|just|like|will|come|lie|cannot|can)|typical (?:of|for|villager|migrant|woman|girl|burmese|khmer)',
-      unless:
-        'what kind|which|for people like you there|do you people here|help(?:s|ed|ing)? (?:\\S+ )?(?:people|women|workers|girls|families|men)|(?:support|services?|help|rights?|places?|information|advice|protection)<3> for (?:people|women|workers|migrants|families|girls)',
+      pattern: [
+        '(?:you|u) (?:people|girls|women|foreigners|migrants|villagers|lot|poor people|boat people|hill people|country people|workers|refugees|bar girls|burmese|khmers?|cambodians|vietnamese|laos?|filipinos|filipinas|indonesians|rohingya|thais|locals)(?! (?:here )?(?:have the right|deserve|need|can (?:stop|ask)))',
+        '(?:your|ur) (?:kind|type|sort|race|tribe|kind of people|people always)(?! of (?:work|job))',
+        '(?:people|girls|women|men|workers|migrants|someone|somebody|families|mothers|parents|foreigners|boys|folk|persons|those) like (?:you|u|her|him|them)',
+        '(?:those|these|that kind of|this kind of|that type of|such) (?:people|girls|women|woman|girl|foreigners|migrants) (?:are|is|always|never|only|do|just|like|will|come|lie|cannot|can)',
+        'typical (?:of|for|villager|migrant|woman|girl|burmese|khmer)',
+      ],
+      unless: [
+        'what kind|which|for people like you there|do you people here',
+        'help(?:s|ed|ing)? (?:\\S+ )?(?:people|women|workers|girls|families|men)',
+        '(?:support|services?|help|rights?|places?|information|advice|protection)<3> for (?:people|women|workers|migrants|families|girls)',
+      ],
       with: ['!confirmed-word'],
       confidence: 0.8,
     },

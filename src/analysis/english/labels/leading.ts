@@ -20,8 +20,13 @@ export const leading = defineLabel({
     {
       over: 'clause',
       with: ['tag', 'claim', '!supported', '!general'],
-      unless:
-        '<20>or not$|you mean|(?:okay|all right|understand)(?: right)?$|^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)|is it (?:okay|safe)|you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not|^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
+      unless: [
+        '<20>or not$|you mean|(?:okay|all right|understand)(?: right)?$',
+        '^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)',
+        'is it (?:okay|safe)',
+        'you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not',
+        '^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
+      ],
       confidence: 0.86,
       because: 'analysis.because.leading.tag',
     },
@@ -44,8 +49,12 @@ export const leading = defineLabel({
       with: ['negative-question', '!declarative'],
       pattern:
         '(?:did|do|does|is|are|was|were|have|has|would|could|can|will|should) (?:(?:you|he|she|they|it|that|this|there|your \\S+|the \\S+) not|not (?:you|he|she|they|it|that|this|there|your \\S+|the \\S+))(?! (?:have it|understand me|hear|see me|cold|hungry|tired|allowed|feel well|okay|comfortable)\\b)<12>',
-      unless:
-        'did you not (?:think|know|notice|realise|realize|wonder|ask|suspect|check|see|read|learn|listen|hear|care|worry|feel ashamed)|why|is it not (?:okay|better|easier|too)|would (?:you not|it not) (?:like|be (?:better|easier))|need|thirsty|something to (?:eat|drink)|if you (?:do|are) not|should you not|how|could you not|is there not|did i not|you not ashamed|or not',
+      unless: [
+        'did you not (?:think|know|notice|realise|realize|wonder|ask|suspect|check|see|read|learn|listen|hear|care|worry|feel ashamed)',
+        'why|is it not (?:okay|better|easier|too)|would (?:you not|it not) (?:like|be (?:better|easier))',
+        'need|thirsty|something to (?:eat|drink)|if you (?:do|are) not|should you not|how|could you not',
+        'is there not|did i not|you not ashamed|or not',
+      ],
       confidence: 0.82,
       because: 'analysis.because.leading.negative',
     },
@@ -68,8 +77,10 @@ export const leading = defineLabel({
     {
       over: 'clause',
       with: ['presumes-harm', 'open'],
-      unless:
-        'you mean|what if|fair hit|anyone|anybody|someone|if|whether|any|ever|people|families|{service}s?|help you|safe',
+      unless: [
+        'you mean|what if|fair hit|anyone|anybody|someone|if|whether|any|ever|people|families|{service}s?',
+        'help you|safe',
+      ],
       confidence: 0.74,
       because: 'analysis.because.leading.presumes',
     },
@@ -78,8 +89,13 @@ export const leading = defineLabel({
       with: ['claim', 'harm-added', '!closed', '!action'],
       pattern:
         '(?:(?:he|she|they|it|your \\S+|the \\S+|that \\S+|these \\S+|those \\S+)(?: \\S+){0,3}? (?:beat|beats|hit|hits|forced|force|raped|sold|locked|lock|tricked|cheated|threatened|threaten|hurt|kidnapped|trafficked|abused|trapped|exploited|exploits|lied|drugged|slapped|kicked|punched|enslaved|tortured|stole|beating|hitting|forcing|hurting|threatening)|(?:you|u)(?: \\S+){0,3}? (?:forced|beaten|raped|sold|locked|tricked|cheated|threatened|hurt|kidnapped|trafficked|abused|trapped|exploited|drugged|victim|enslaved|by force|with force|against your will|lied to|prisoner|slave))<10>',
-      unless:
-        'fair hit|you mean|if|nobody|no one|never|may|might|sometimes|some (?:people|agents|women|workers)|many|often|whether|could|can not|is not allowed|in case|not|must have (?:been|felt|hurt)|hurt you (?:a lot|deeply|that)|{person}s who|that hurt|want to|sounds|{accusing}|(?:feel|felt) (?:\\S+ )?(?:hurt|trapped|cheated)|(?:trying|like) to|they used|took advantage|will',
+      unless: [
+        'fair hit|you mean|if|nobody|no one|never|may|might|sometimes',
+        'some (?:people|agents|women|workers)|many|often|whether|could|can not|is not allowed|in case|not',
+        'must have (?:been|felt|hurt)|hurt you (?:a lot|deeply|that)|{person}s who|that hurt|want to',
+        'sounds|{accusing}|(?:feel|felt) (?:\\S+ )?(?:hurt|trapped|cheated)|(?:trying|like) to|they used',
+        'took advantage|will',
+      ],
       confidence: 0.86,
       because: 'analysis.because.leading.harm',
     },
@@ -88,8 +104,13 @@ export const leading = defineLabel({
       with: ['claim', '!closed', 'unsupported'],
       pattern:
         '^(?:okay |right |i see |ah )*(?:so|then)(?: then)? (?:you|u|he|she|they|the \\S+|your \\S+|it|that)<2>(?:were|was|came|brought|forced|took|did|had|wanted|left|paid|work|worked|knew|lived|never|is|are|keep|keeps|kept|go|went|got|ran|run|signed|met|sent|have|has)<12>',
-      unless:
-        '^(?:just )?so (?:that )?you (?:have|know|can|see)<3>|what if|you (?:say|said|tell|told)|{hard}|{feeling}|must (?:have|be)|want (?:to|us|me)|if|let us|you want|is (?:up|okay|fine)|you (?:can|could|may|are (?:free|safe|not|here|the))|you (?:have|had) (?:the right|good|been through)|care|trust|i|we|that is|that was|it is|it was|hope|best|strong|protect|please|would|should',
+      unless: [
+        '^(?:just )?so (?:that )?you (?:have|know|can|see)<3>|what if|you (?:say|said|tell|told)|{hard}',
+        '{feeling}|must (?:have|be)|want (?:to|us|me)|if|let us|you want|is (?:up|okay|fine)',
+        'you (?:can|could|may|are (?:free|safe|not|here|the))',
+        'you (?:have|had) (?:the right|good|been through)|care|trust|i|we|that is|that was|it is|it was',
+        'hope|best|strong|protect|please|would|should',
+      ],
       confidence: 0.66,
       because: 'analysis.because.leading.said',
     },
@@ -97,8 +118,10 @@ export const leading = defineLabel({
       over: 'clause',
       with: ['claim', 'conflict', '!closed', '!action', '!many-points', 'context'],
       pattern: '^(?:okay |right |and )*(?:so |then )?(?:you|he|she|they|the \\S+|your \\S+|madam|it)<13>$',
-      unless:
-        'if|should|could|must (?:have|be)|would|want|hope|trusted|protect|not your fault|nothing wrong|sorry|i am|we are|please|will|can',
+      unless: [
+        'if|should|could|must (?:have|be)|would|want|hope|trusted|protect|not your fault|nothing wrong',
+        'sorry|i am|we are|please|will|can',
+      ],
       confidence: 0.78,
       because: 'analysis.because.leading.conflict',
     },
@@ -106,8 +129,11 @@ export const leading = defineLabel({
       over: 'sentence',
       pattern:
         '(?:surely|obviously|clearly|of course|admit (?:it|that)|we (?:all|both) know(?: that)?|everyone knows(?: that)?|it is (?:clear|obvious)(?: to (?:me|us))?(?: that)?|(?:i|we) (?:already )?know (?:very well )?that|is it not true that|is it true that|would you not (?:agree|say)|do you not (?:agree|think)|i am (?:sure|certain)(?: that)?|i (?:bet|suspect|guess)(?: that)?|you would agree) (?:that )?(?:you|u|he|she|they|it was|that (?:man|woman)|your|the (?:boss|agency|agent|captain|owner|man|woman))<12>',
-      unless:
-        'you can (?:go|stop|leave|take)|feel|{feeling}|{hard}|you (?:may|want|do not have|did (?:your|the|what)|tried|have (?:your|good))|if|worried|miss|would like|will (?:be|find|manage)|love|care|of course you|is it true that',
+      unless: [
+        'you can (?:go|stop|leave|take)|feel|{feeling}|{hard}',
+        'you (?:may|want|do not have|did (?:your|the|what)|tried|have (?:your|good))|if|worried|miss',
+        'would like|will (?:be|find|manage)|love|care|of course you|is it true that',
+      ],
       with: ['!supported', '!general'],
       confidence: 0.78,
       because: 'analysis.because.leading.pushes',
@@ -160,8 +186,10 @@ export const leading = defineLabel({
       over: 'sentence',
       pattern:
         '^(?:just |please |okay |now )?(?:say|tell me|admit|confirm)(?: to me| for me)? (?:that )?(?:it (?:is|was)|he|she|they|you (?:were|are|did))<10>',
-      unless:
-        'you can say|if|did not say|do not say|they say|do you|what|how|people say|always say|could you|you said|want to say',
+      unless: [
+        'you can say|if|did not say|do not say|they say|do you|what|how|people say|always say|could you',
+        'you said|want to say',
+      ],
       with: ['!question', '!supported'],
       confidence: 0.56,
       because: 'analysis.because.leading.pushes',

@@ -13,24 +13,43 @@ export const nextStep = defineLabel({
       over: 'sentence',
       pattern:
         '(?:i|we)(?: will| shall| am going to| are going to| can| could| would like to)?(?: also| then| just| first)? (?:come|be|call|ring|phone|visit|return|meet|see you|pass by|stop by|get|contact you|report back|let you know|write to you|speak|talk)(?: you)?(?: back| again| here| by| together)?<3>(?:back|again|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next (?:week|time|month)|after|later|in (?:a|two|three|one|the)|this (?:evening|afternoon|morning|week)|to tell you|and tell you|with (?:news|an answer|the answer)|at \\d+|when(?:ever)?|you know)<10>',
-      unless:
-        'did|if you do not|they|come in|could you|call you (?:stupid|a liar)|come here today|arrest|unless|when you lie|see you are|i have to ask again|will find out|until you (?:talk|tell)',
+      unless: [
+        'did|if you do not|they|come in|could you|call you (?:stupid|a liar)|come here today|arrest',
+        'unless|when you lie|see you are|i have to ask again|will find out|until you (?:talk|tell)',
+      ],
       with: ['!question'],
       confidence: 0.84,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:shall|can|could|may|would|will|do you want|should|would you like)<3>(?:meet|speak|talk|see each other|come back|call|visit|come again|return|see you)<3>(?:again|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|later|another (?:day|time)|after|this (?:evening|afternoon|week))<6>|(?:here is|this is|take|keep|leave|give you|save|have)<2>(?:my|our)<1>(?:number|card|phone)<10>|(?:you can|please|just) (?:call|ring|reach|phone|find|text|message|contact) me<8>|when (?:would|is|could|can|shall|do)<4>(?:good|suit|suits|best|better|meet|come back|call|speak again|talk again|see you)<6>|(?:how|what time|which day|what day) (?:can|may|should|could|would|shall|is|do you) ?(?:i|we|best|good|better)?<3>(?:reach|contact|call|find|meet|come)<6>',
+      pattern: [
+        '(?:shall|can|could|may|would|will|do you want|should|would you like)<3>(?:meet|speak|talk|see each other|come back|call|visit|come again|return|see you)<3>(?:again|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|later|another (?:day|time)|after|this (?:evening|afternoon|week))<6>',
+        '(?:here is|this is|take|keep|leave|give you|save|have)<2>(?:my|our)<1>(?:number|card|phone)<10>',
+        '(?:you can|please|just) (?:call|ring|reach|phone|find|text|message|contact) me<8>',
+        'when (?:would|is|could|can|shall|do)<4>(?:good|suit|suits|best|better|meet|come back|call|speak again|talk again|see you)<6>',
+        '(?:how|what time|which day|what day) (?:can|may|should|could|would|shall|is|do you) ?(?:i|we|best|good|better)?<3>(?:reach|contact|call|find|meet|come)<6>',
+      ],
       unless: 'call me (?:a|stupid)|phone number of|the boss|his number|what is his',
       confidence: 0.76,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:what (?:happens|will happen|comes)|the) (?:next|now|then|after this|after that|next step)<4>(?:is|will|that|we|i)<10>|(?:next|after this|after that|then|now|first|tomorrow|tonight|today)<1>(?:i|we|the (?:prosecutor|doctor|social worker|chief|court|judge|shelter|embassy)|a (?:doctor|nurse|social worker|lawyer|woman)|someone|my (?:chief|supervisor|colleague))<1>(?:will|shall|am going|are going|is going|must|need to|have to|write|pass|ask|bring|take|goes|comes)<10>|(?:i|we|my chief|the (?:prosecutor|court|embassy|office)) (?:will|must|need to|have to|am going to|should) (?:first )?(?:ask|check with|speak (?:to|with)|talk (?:to|with)|report|write|pass|send|find out|look into|inform|file|note)<3>(?:my|the|our|this|it|what|for|about|a|with)<8>|(?:i|we) (?:do not|can not) (?:know|say|tell|promise)<2>(?:yet|for sure|what will|how long|when|if|whether|that|now)<8>|(?:i|we) (?:will|shall) (?:try|do (?:what|my best|our best|all))<4>(?:i can|we can|to|find)?<8>|(?:i|we) (?:can not|can) (?:only )?promise<8>|(?:you|your (?:sister|brother|friend|son|daughter|mother|child|things|phone|passport|money)|they|she|he|the other (?:girls|women|men|workers|people)|this|it|the (?:report|statement|paper|notes|phone|others|complaint))<1>(?:will|goes|go|stays?|is going to|are going to) (?:be (?:brought|taken|asked|given|returned|kept|moved|sent to the (?:court|prosecutor|office|lab)|checked|able|met|written|looked)|go to|stay|get|come back|not be (?:moved|sent)|sleep|see)<10>',
-      unless:
-        'you will be (?:safe|fine|free|paid|arrested|charged|deported|punished|sorry)|certainly|definitely|for sure get|if you (?:do not|talk|help|cooperate)|unless|did|find (?:you|him) and|i must know|go to (?:jail|prison|hell)|you will get|regret|ask you again|must tell|get your money|will get (?:justice|a visa)|write the|ask your family|have to ask again|you will see',
+      pattern: [
+        '(?:what (?:happens|will happen|comes)|the) (?:next|now|then|after this|after that|next step)<4>(?:is|will|that|we|i)<10>',
+        '(?:next|after this|after that|then|now|first|tomorrow|tonight|today)<1>(?:i|we|the (?:prosecutor|doctor|social worker|chief|court|judge|shelter|embassy)|a (?:doctor|nurse|social worker|lawyer|woman)|someone|my (?:chief|supervisor|colleague))<1>(?:will|shall|am going|are going|is going|must|need to|have to|write|pass|ask|bring|take|goes|comes)<10>',
+        '(?:i|we|my chief|the (?:prosecutor|court|embassy|office)) (?:will|must|need to|have to|am going to|should) (?:first )?(?:ask|check with|speak (?:to|with)|talk (?:to|with)|report|write|pass|send|find out|look into|inform|file|note)<3>(?:my|the|our|this|it|what|for|about|a|with)<8>',
+        '(?:i|we) (?:do not|can not) (?:know|say|tell|promise)<2>(?:yet|for sure|what will|how long|when|if|whether|that|now)<8>',
+        '(?:i|we) (?:will|shall) (?:try|do (?:what|my best|our best|all))<4>(?:i can|we can|to|find)?<8>',
+        '(?:i|we) (?:can not|can) (?:only )?promise<8>',
+        '(?:you|your (?:sister|brother|friend|son|daughter|mother|child|things|phone|passport|money)|they|she|he|the other (?:girls|women|men|workers|people)|this|it|the (?:report|statement|paper|notes|phone|others|complaint))<1>(?:will|goes|go|stays?|is going to|are going to) (?:be (?:brought|taken|asked|given|returned|kept|moved|sent to the (?:court|prosecutor|office|lab)|checked|able|met|written|looked)|go to|stay|get|come back|not be (?:moved|sent)|sleep|see)<10>',
+      ],
+      unless: [
+        'you will be (?:safe|fine|free|paid|arrested|charged|deported|punished|sorry)|certainly',
+        'definitely|for sure get|if you (?:do not|talk|help|cooperate)|unless|did|find (?:you|him) and',
+        'i must know|go to (?:jail|prison|hell)|you will get|regret|ask you again|must tell',
+        'get your money|will get (?:justice|a visa)|write the|ask your family|have to ask again',
+        'you will see',
+      ],
       with: ['!question'],
       confidence: 0.74,
     },

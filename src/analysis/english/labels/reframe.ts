@@ -14,31 +14,47 @@ export const reframe = defineLabel({
       with: ['negative-line', '!question'],
       pattern:
         '(?:so |it sounds like |sounds like |it seems |what i hear is (?:that )?|i hear (?:that )?|maybe |perhaps )*(?:you|u) (?:only |just |really |also |still |clearly |even |were |was )*(?:want|wanted|wish|wished|hope|hoped|hoping|need|needed|would like|care|cared|trust|trusted|trusting|try|tried|trying|looking|looked|worked|working|believed|protect|protected|protecting|survived|survive|managed|manage|kept|found|did what|did the best|did your best|did everything|took care|made the best|acted|stayed strong|put your family|wanting|dream|dreamed|value|know what|expect|expected|are looking|are trying|are asking|are careful|are protecting|have been let down|have kept|have managed|have been trying|have been disappointed|have (?:good )?reason)<16>',
-      unless:
-        'want to (?:talk|go on|tell|say|stop|leave) ?(?:now|today)?$|you want me to|do you|if you|when you want|you want (?:some )?(?:water|tea|a break)|you need to (?:tell|talk|calm|answer)|but you',
+      unless: [
+        'want to (?:talk|go on|tell|say|stop|leave) ?(?:now|today)?$|you want me to|do you|if you',
+        'when you want|you want (?:some )?(?:water|tea|a break)|you need to (?:tell|talk|calm|answer)',
+        'but you',
+      ],
       confidence: 0.84,
     },
     {
       over: 'sentence',
       with: ['negative-line', '!question'],
-      pattern:
-        '(?:what|it) matters (?:to|for) you<10>|(?:that|it|this|coming here|speaking|asking|saying|telling)<4>(?:shows?|showed|tells me|takes|took|means)<4>(?:courage|strength|strong|care|cared|love|brave|how much|you (?:want|care|love|tried|are))<8>|(?:he|she|they|the \\S+|somebody|someone|people)<3>(?:used|abused|took advantage of|betrayed|misused|broke|lied to|deceived|tricked|played on|planned|are skilled|are good at)<3>(?:your|you|trust|people|kindness|hope)<8>|(?:you|u) (?:are|were)<2>(?:strong|brave|clever|careful|smart|a good|someone who|somebody who|trying|hoping|young|doing your best|looking for|protecting)<10>|(?:the|your) (?:fault|responsibility|blame|shame|wrong)<3>(?:is|lies|belongs|was) (?:with|theirs|his|hers|to) ?(?:them|him|her|those|the)?<4>|it would help (?:you )?(?:if|to)<8>|so (?:far|until now)<3>(?:police|nobody|we|no one)<10>(?:and|but)<2>you<8>|you have been (?:let down|disappointed|hurt)<10>|you have (?:good )?reasons?<8>',
+      pattern: [
+        '(?:what|it) matters (?:to|for) you<10>',
+        '(?:that|it|this|coming here|speaking|asking|saying|telling)<4>(?:shows?|showed|tells me|takes|took|means)<4>(?:courage|strength|strong|care|cared|love|brave|how much|you (?:want|care|love|tried|are))<8>',
+        '(?:he|she|they|the \\S+|somebody|someone|people)<3>(?:used|abused|took advantage of|betrayed|misused|broke|lied to|deceived|tricked|played on|planned|are skilled|are good at)<3>(?:your|you|trust|people|kindness|hope)<8>',
+        '(?:you|u) (?:are|were)<2>(?:strong|brave|clever|careful|smart|a good|someone who|somebody who|trying|hoping|young|doing your best|looking for|protecting)<10>',
+        '(?:the|your) (?:fault|responsibility|blame|shame|wrong)<3>(?:is|lies|belongs|was) (?:with|theirs|his|hers|to) ?(?:them|him|her|those|the)?<4>',
+        'it would help (?:you )?(?:if|to)<8>',
+        'so (?:far|until now)<3>(?:police|nobody|we|no one)<10>(?:and|but)<2>you<8>',
+        'you have been (?:let down|disappointed|hurt)<10>|you have (?:good )?reasons?<8>',
+      ],
       unless: 'if you|but you',
       confidence: 0.78,
     },
     {
       over: 'sentence',
       with: ['negative-line', '!question'],
-      pattern:
-        '(?:many|most|other|clever|smart|careful|good) (?:people|women|men|workers|parents|families)<3>(?:are|were|have been|get|got|believed|trusted|would have|would)<8>|anyone would have<8>|any (?:mother|father|person|daughter|parent)<2>would have<8>',
+      pattern: [
+        '(?:many|most|other|clever|smart|careful|good) (?:people|women|men|workers|parents|families)<3>(?:are|were|have been|get|got|believed|trusted|would have|would)<8>',
+        'anyone would have<8>|any (?:mother|father|person|daughter|parent)<2>would have<8>',
+      ],
       unless: 'would have (?:asked|known|left|told)',
       confidence: 0.66,
     },
     {
       over: 'sentence',
       with: ['!context', '!question'],
-      pattern:
-        'you (?:trusted|believed) (?:someone|somebody|a person|people) (?:who|you)<10>|you want to be sure(?: that)?<8>|you (?:did what you (?:could|thought|had)|were doing your best|did the best)<8>',
+      pattern: [
+        'you (?:trusted|believed) (?:someone|somebody|a person|people) (?:who|you)<10>',
+        'you want to be sure(?: that)?<8>',
+        'you (?:did what you (?:could|thought|had)|were doing your best|did the best)<8>',
+      ],
       confidence: 0.62,
     },
     {

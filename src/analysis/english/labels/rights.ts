@@ -16,25 +16,51 @@ export const rights = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:nobody|no one|i) (?:will|is going to|am going to)(?: not)? (?:be|get|feel) (?:angry|upset|offended|cross|mad)<2>(?:if|when) you<6>|(?:he|she|they|nobody|no one|the \\S+|your \\S+) (?:had|has|have) no right<8>',
+      pattern: [
+        '(?:nobody|no one|i) (?:will|is going to|am going to)(?: not)? (?:be|get|feel) (?:angry|upset|offended|cross|mad)<2>(?:if|when) you<6>',
+        '(?:he|she|they|nobody|no one|the \\S+|your \\S+) (?:had|has|have) no right<8>',
+      ],
       unless: 'you have no right',
       confidence: 0.76,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:you (?:have|has|got)|everyone has|every worker has|workers have|(?:it is|that is|this is|these are)<1>)(?: (?:a|the|your|every|also|always|full|equal|as much))* ?rights?<10>|your rights?<8>|(?:you are|are) (?:entitled|allowed|free) (?:to|by)<10>|by law<10>|the law (?:says|protects|gives|is on your)<10>|belongs? to you<6>|(?:passport|phone|wages?|money|documents?|papers?|salary|id|card)<4>(?:is|are|belongs?)<1>(?:yours|your own|to you)|(?:you|they|he|she|nobody|no one|your (?:boss|employer)|the (?:boss|agency|employer|owner))<2>(?:is|are)? ?(?:not (?:allowed|permitted) to|can not (?:legally )?(?:keep|hold|take|lock)|may not (?:keep|hold|take|lock)|has no right to|have no right to|must (?:pay|give)|should be paid|must be paid)<8>|(?:owed|owe you|earned)<1>(?:wages|salary|pay|that money)',
-      unless:
-        '^are you|were you (?:free|allowed)|^were|^(?:so )?you (?:were|was) not|did they|only then|if you (?:talk|cooperate|help)|but first|do you have the right|are you (?:free|allowed)',
+      pattern: [
+        '(?:you (?:have|has|got)|everyone has|every worker has|workers have|(?:it is|that is|this is|these are)<1>)(?: (?:a|the|your|every|also|always|full|equal|as much))* ?rights?<10>',
+        'your rights?<8>|(?:you are|are) (?:entitled|allowed|free) (?:to|by)<10>|by law<10>',
+        'the law (?:says|protects|gives|is on your)<10>|belongs? to you<6>',
+        '(?:passport|phone|wages?|money|documents?|papers?|salary|id|card)<4>(?:is|are|belongs?)<1>(?:yours|your own|to you)',
+        '(?:you|they|he|she|nobody|no one|your (?:boss|employer)|the (?:boss|agency|employer|owner))<2>(?:is|are)? ?(?:not (?:allowed|permitted) to|can not (?:legally )?(?:keep|hold|take|lock)|may not (?:keep|hold|take|lock)|has no right to|have no right to|must (?:pay|give)|should be paid|must be paid)<8>',
+        '(?:owed|owe you|earned)<1>(?:wages|salary|pay|that money)',
+      ],
+      unless: [
+        '^are you|were you (?:free|allowed)|^were|^(?:so )?you (?:were|was) not|did they|only then',
+        'if you (?:talk|cooperate|help)|but first|do you have the right|are you (?:free|allowed)',
+      ],
       confidence: 0.88,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:you|u) (?:can|may|are free to|are allowed to|could|should feel free to)(?: also| always| just)? (?:stop|say (?:no|stop|so|when)|refuse|decline|skip|leave|go|walk out|take a break from|end|change your mind|choose not|keep (?:silent|quiet)|pass|not answer|tell me to stop|ask (?:me )?(?:for )?(?:to stop|a lawyer)|have a lawyer|quit|go home|not talk)<8>|(?:you|u) (?:(?:do not|not|never) (?:have|need|must|has)(?: to)?|need not(?: to)?) (?:answer|tell|talk|say|explain|sign|decide|testify|speak|do this|do it|do anything|agree|share)<8>|(?:nobody|no one|we|i|they) (?:is|are|am|will|can|may|not)(?: not)? ?(?:holding|keep|keeping|force|forcing|making|make|hold|stop|stopping)<1>you<6>|(?:you are|u are) not (?:in (?:any )?trouble|under arrest|arrested|a suspect|in custody|detained|being held|accused|being accused|charged|locked in|a prisoner|required|obliged)<6>|(?:it is|that is) (?:okay|fine|all right|your right|your choice|up to you|your decision)<2>(?:not to|to (?:stop|say no|refuse|decline|keep|skip)|if you (?:do not|would rather not|prefer not|choose not))<8>|(?:only|just) (?:tell|say|answer|share)<2>what you (?:want|wish|like|choose|feel)<6>|no need to (?:answer|tell|explain|talk|decide)<6>|if you do not (?:want|wish|like|feel)<6>(?:okay|fine|all right|no problem|say so|you can|just|also|we can|we stop|tell me)<6>|(?:door|gate) is (?:open|not locked)<5>',
-      unless:
-        '(?:know|tell you|say) (?:when|if|whether)<1>you|when you can|only then|but (?:then|first|you (?:must|need|have|owe)|i (?:can not|must|need))|but if|can you go|you can go (?:after|once|when|if|as soon)|after you (?:tell|answer|sign)|unless|if you do not talk|you may go of course|you can stop (?:him|them)|leave (?:it|your|that|this|a message)|you could have|you should have|^(?:can|could|may) you|we can not help|were you|you can say (?:whatever|anything)$|you can tell|you can go on|say so far|go (?:ahead|on|back to (?:the|your) story)|home with nothing|leave your number',
+      pattern: [
+        '(?:you|u) (?:can|may|are free to|are allowed to|could|should feel free to)(?: also| always| just)? (?:stop|say (?:no|stop|so|when)|refuse|decline|skip|leave|go|walk out|take a break from|end|change your mind|choose not|keep (?:silent|quiet)|pass|not answer|tell me to stop|ask (?:me )?(?:for )?(?:to stop|a lawyer)|have a lawyer|quit|go home|not talk)<8>',
+        '(?:you|u) (?:(?:do not|not|never) (?:have|need|must|has)(?: to)?|need not(?: to)?) (?:answer|tell|talk|say|explain|sign|decide|testify|speak|do this|do it|do anything|agree|share)<8>',
+        '(?:nobody|no one|we|i|they) (?:is|are|am|will|can|may|not)(?: not)? ?(?:holding|keep|keeping|force|forcing|making|make|hold|stop|stopping)<1>you<6>',
+        '(?:you are|u are) not (?:in (?:any )?trouble|under arrest|arrested|a suspect|in custody|detained|being held|accused|being accused|charged|locked in|a prisoner|required|obliged)<6>',
+        '(?:it is|that is) (?:okay|fine|all right|your right|your choice|up to you|your decision)<2>(?:not to|to (?:stop|say no|refuse|decline|keep|skip)|if you (?:do not|would rather not|prefer not|choose not))<8>',
+        '(?:only|just) (?:tell|say|answer|share)<2>what you (?:want|wish|like|choose|feel)<6>',
+        'no need to (?:answer|tell|explain|talk|decide)<6>',
+        'if you do not (?:want|wish|like|feel)<6>(?:okay|fine|all right|no problem|say so|you can|just|also|we can|we stop|tell me)<6>',
+        '(?:door|gate) is (?:open|not locked)<5>',
+      ],
+      unless: [
+        '(?:know|tell you|say) (?:when|if|whether)<1>you|when you can|only then',
+        'but (?:then|first|you (?:must|need|have|owe)|i (?:can not|must|need))|but if|can you go',
+        'you can go (?:after|once|when|if|as soon)|after you (?:tell|answer|sign)|unless',
+        'if you do not talk|you may go of course|you can stop (?:him|them)',
+        'leave (?:it|your|that|this|a message)|you could have|you should have|^(?:can|could|may) you',
+        'we can not help|were you|you can say (?:whatever|anything)$|you can tell|you can go on',
+        'say so far|go (?:ahead|on|back to (?:the|your) story)|home with nothing|leave your number',
+      ],
       confidence: 0.86,
     },
   ],

@@ -10,15 +10,21 @@ export const safety = defineLabel({
   rules: [
     {
       over: 'sentence',
-      pattern:
-        '^<2>(?:you|u) hungry<3>|be seen with (?:me|us)<4>|(?:does|will|do) (?:anyone|anybody|someone|they|he) bother (?:you|u)<6>|any (?:risk|danger) (?:for|to) (?:you|u)<6>',
+      pattern: [
+        '^<2>(?:you|u) hungry<3>|be seen with (?:me|us)<4>',
+        '(?:does|will|do) (?:anyone|anybody|someone|they|he) bother (?:you|u)<6>',
+        'any (?:risk|danger) (?:for|to) (?:you|u)<6>',
+      ],
       with: ['question'],
       confidence: 0.76,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:enough|something|anything) to eat<4>|(?:much|any|a lot of|still|more) pain<4>|(?:a )?door (?:you|u) can lock<4>|(?:will|would|are) (?:you|u) (?:be )?(?:in trouble|in danger|punished|safe)<1>(?:with|from|if|there|at|when|tonight|here)<8>',
+      pattern: [
+        '(?:enough|something|anything) to eat<4>|(?:much|any|a lot of|still|more) pain<4>',
+        '(?:a )?door (?:you|u) can lock<4>',
+        '(?:will|would|are) (?:you|u) (?:be )?(?:in trouble|in danger|punished|safe)<1>(?:with|from|if|there|at|when|tonight|here)<8>',
+      ],
       unless: 'did|in trouble with the (?:law|police)',
       confidence: 0.72,
     },
@@ -34,22 +40,49 @@ export const safety = defineLabel({
       pattern:
         '(?:is|are|do|does|will|would|can|am|if|whether|how|not) ?(?:it|you|u|this|that|your \\S+|the \\S+|he|she|they|anyone)?<4>(?:safe|unsafe|in danger|in pain|hurts?|hurting|injured|wounded|bleeding|sick|ill|unwell|feeling (?:ill|sick|well|okay|all right|today|now)|hungry|thirsty|cold|eaten|need (?:a )?(?:doctor|nurse|medicine|food|medical|hospital|help (?:now|right away)|something to eat)|pregnant|dizzy|warm enough)<8>',
       with: ['question'],
-      unless:
-        'did (?:he|they|she|it)|were you|was it safe|was the|how safe was|did you feel safe there|keep you safe if|why|do you feel safe with (?:the police|us)\\?never',
+      unless: [
+        'did (?:he|they|she|it)|were you|was it safe|was the|how safe was|did you feel safe there',
+        'keep you safe if|why|do you feel safe with (?:the police|us)\\?never',
+      ],
       confidence: 0.9,
     },
     {
       over: 'sentence',
-      pattern:
-        '^<6>(?:are|r) (?:you|u) (?:okay|ok|all right|hurt|safe|well|comfortable|warm|cold|hungry|in pain|tired|feeling<3>)<5>|are you (?:okay|all right)(?: now| today| here)?|does (?:anything|something|it|your \\S+) hurt<6>|where does it hurt<5>|(?:anything|something) hurts?(?: now| you)?|(?:you|u) (?:got|have|feel|in)(?: any| some)? pain<6>|(?:have|did|had) (?:you|u) (?:eat|eaten|slept|sleep|had (?:food|something to eat|anything to eat|water))<6>|when did you last (?:eat|sleep|drink)<4>|(?:is|are) (?:anyone|anybody|someone|somebody|he|they|she) (?:watching|listening|following|waiting|outside|looking for|threatening)<6>|(?:can|could|do|will|would|might|does) (?:anyone|anybody|someone|he|they|she)<2>(?:hear|see|find|hurt|know (?:you are|where)|reach|follow)<2>(?:us|you|here|now)<5>|how (?:is|are) your (?:arm|hand|leg|head|back|health|wound|baby|side|foot|stomach|body|wrist)<6>|what do you need (?:right )?(?:now|tonight|today|first|most)<5>|do you (?:feel|think you are) safe<8>|where (?:will|can|do) you (?:sleep|stay|go) (?:tonight|now|today)<5>|(?:a |somewhere )?(?:safe )?place (?:to|where you can) (?:sleep|stay)(?: tonight)?<4>|is there (?:any|some|immediate) (?:danger|risk)<6>',
-      unless:
-        'did (?:he|they|she)|there at|on the boat|at the house|at that time|in the factory|where does it hurt you to say',
+      pattern: [
+        '^<6>(?:are|r) (?:you|u) (?:okay|ok|all right|hurt|safe|well|comfortable|warm|cold|hungry|in pain|tired|feeling<3>)<5>',
+        'are you (?:okay|all right)(?: now| today| here)?',
+        'does (?:anything|something|it|your \\S+) hurt<6>|where does it hurt<5>',
+        '(?:anything|something) hurts?(?: now| you)?',
+        '(?:you|u) (?:got|have|feel|in)(?: any| some)? pain<6>',
+        '(?:have|did|had) (?:you|u) (?:eat|eaten|slept|sleep|had (?:food|something to eat|anything to eat|water))<6>',
+        'when did you last (?:eat|sleep|drink)<4>',
+        '(?:is|are) (?:anyone|anybody|someone|somebody|he|they|she) (?:watching|listening|following|waiting|outside|looking for|threatening)<6>',
+        '(?:can|could|do|will|would|might|does) (?:anyone|anybody|someone|he|they|she)<2>(?:hear|see|find|hurt|know (?:you are|where)|reach|follow)<2>(?:us|you|here|now)<5>',
+        'how (?:is|are) your (?:arm|hand|leg|head|back|health|wound|baby|side|foot|stomach|body|wrist)<6>',
+        'what do you need (?:right )?(?:now|tonight|today|first|most)<5>',
+        'do you (?:feel|think you are) safe<8>',
+        'where (?:will|can|do) you (?:sleep|stay|go) (?:tonight|now|today)<5>',
+        '(?:a |somewhere )?(?:safe )?place (?:to|where you can) (?:sleep|stay)(?: tonight)?<4>',
+        'is there (?:any|some|immediate) (?:danger|risk)<6>',
+      ],
+      unless: [
+        'did (?:he|they|she)|there at|on the boat|at the house|at that time|in the factory',
+        'where does it hurt you to say',
+      ],
       confidence: 0.88,
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:a|the|our|call|get|have|see|bring|fetch|find)<3>(?:nurse|doctor|medic|ambulance|first aid|paramedic)<4>(?:here|now|today|tonight|outside|right away|can|could|look|see|check|is|first|come|for|straight)<8>|(?:let us|i will|we will|i can|we can|i want to|let me|we) (?:make sure|see that|check that|keep|get|look at|clean|take care|first|find)<4>(?:you are (?:safe|okay|all right|warm|not hurt)|(?:your|that|the) (?:wound|hand|arm|injury|cut|leg|burn|bruise|health)|to a doctor|some food|something to eat|something warm|safe place|to (?:the )?(?:hospital|clinic|safety)|you to safety)<6>|your (?:safety|health)<3>(?:first|comes first|matters|is (?:more|the most)|important)<6>|(?:food|something to eat|a meal|medicine|blanket)<4>(?:for you|now|here|first|tonight)<4>|(?:if|when|whenever)<2>(?:he|they|she|someone|anyone)<2>(?:comes?|appears?|threatens?|calls?)<4>(?:call|ring|press|run|tell|text|come)<6>|if you (?:are|feel|ever)<3>(?:in danger|unsafe|not safe|scared|afraid|threatened)<8>|(?:emergency|police) number<6>|a (?:safe )?(?:word|sign|signal)<6>(?:safe|danger|stop|trouble|if)<6>',
+      pattern: [
+        '(?:a|the|our|call|get|have|see|bring|fetch|find)<3>(?:nurse|doctor|medic|ambulance|first aid|paramedic)<4>(?:here|now|today|tonight|outside|right away|can|could|look|see|check|is|first|come|for|straight)<8>',
+        '(?:let us|i will|we will|i can|we can|i want to|let me|we) (?:make sure|see that|check that|keep|get|look at|clean|take care|first|find)<4>(?:you are (?:safe|okay|all right|warm|not hurt)|(?:your|that|the) (?:wound|hand|arm|injury|cut|leg|burn|bruise|health)|to a doctor|some food|something to eat|something warm|safe place|to (?:the )?(?:hospital|clinic|safety)|you to safety)<6>',
+        'your (?:safety|health)<3>(?:first|comes first|matters|is (?:more|the most)|important)<6>',
+        '(?:food|something to eat|a meal|medicine|blanket)<4>(?:for you|now|here|first|tonight)<4>',
+        '(?:if|when|whenever)<2>(?:he|they|she|someone|anyone)<2>(?:comes?|appears?|threatens?|calls?)<4>(?:call|ring|press|run|tell|text|come)<6>',
+        'if you (?:are|feel|ever)<3>(?:in danger|unsafe|not safe|scared|afraid|threatened)<8>',
+        '(?:emergency|police) number<6>',
+        'a (?:safe )?(?:word|sign|signal)<6>(?:safe|danger|stop|trouble|if)<6>',
+      ],
       unless: 'did|safe house was|for the (?:boss|customers)',
       with: ['!specific'],
       confidence: 0.72,

@@ -17,8 +17,10 @@ export const unconditional = defineLabel({
     },
     {
       over: 'sentence',
-      pattern:
-        '(?:also |even )?without (?:a |your |any |giving (?:a |any )?|making (?:a |any )?)?(?:statement|testimony|talking|telling|story|cooperation|signing|testifying|information)<4>|(?:doctor|help|shelter|clinic|food|lawyer|bed|nurse|support)<4>(?:in any case|either way|no matter what|regardless)<4>',
+      pattern: [
+        '(?:also |even )?without (?:a |your |any |giving (?:a |any )?|making (?:a |any )?)?(?:statement|testimony|talking|telling|story|cooperation|signing|testifying|information)<4>',
+        '(?:doctor|help|shelter|clinic|food|lawyer|bed|nurse|support)<4>(?:in any case|either way|no matter what|regardless)<4>',
+      ],
       unless: 'can not|will not|nothing without|no (?:help|shelter|bed)',
       with: ['!question'],
       confidence: 0.74,
@@ -27,14 +29,21 @@ export const unconditional = defineLabel({
       over: 'pair',
       pattern:
         '(?:whether|even if|even when|also if|no matter (?:if|whether|what)|regardless|also when)<3>(?:you|u)?<3>(?:talk|speak|tell|testify|say|cooperate|answer|help|decide|give|sign|want|share|go to court|choose|stop|do not|nothing|statement)<10>',
-      unless:
-        'did you|were you|even if you (?:are|were) (?:scared|afraid)|we (?:will|can) find out|he|they (?:beat|hit)',
+      unless: [
+        'did you|were you|even if you (?:are|were) (?:scared|afraid)|we (?:will|can) find out|he',
+        'they (?:beat|hit)',
+      ],
       confidence: 0.86,
     },
     {
       over: 'pair',
-      pattern:
-        '(?:help|shelter|doctor|clinic|support|care|service|food|nurse|treatment|bed|hospital|this|assistance)<8>(?:does not|do not|not|never|is not|no) (?:\\S+ )?(?:depend|depends|conditional|tied|linked|a condition|conditions|cost|need (?:a|your) statement|require|strings)<8>|(?:without (?:any )?(?:conditions?|strings)|no (?:conditions?|strings))<6>|you (?:do not|need not|not) (?:have|need)?(?: to)? (?:talk|tell|testify|say|speak|give|sign|cooperate|answer|make)<8>(?:to (?:get|have|see|receive|use|go|be)|for (?:that|this|it|the (?:shelter|clinic|doctor|help))|in (?:return|exchange))<8>|nothing in (?:return|exchange)<6>|(?:you (?:can|will|may|could)(?: still)? (?:get|have|use|see|go|stay|receive)|they (?:will|can)(?: still)? (?:help|see|treat|give)|we (?:will|can|would)(?: still)? help)<8>(?:without|even|whether|with or without)<8>',
+      pattern: [
+        '(?:help|shelter|doctor|clinic|support|care|service|food|nurse|treatment|bed|hospital|this|assistance)<8>(?:does not|do not|not|never|is not|no) (?:\\S+ )?(?:depend|depends|conditional|tied|linked|a condition|conditions|cost|need (?:a|your) statement|require|strings)<8>',
+        '(?:without (?:any )?(?:conditions?|strings)|no (?:conditions?|strings))<6>',
+        'you (?:do not|need not|not) (?:have|need)?(?: to)? (?:talk|tell|testify|say|speak|give|sign|cooperate|answer|make)<8>(?:to (?:get|have|see|receive|use|go|be)|for (?:that|this|it|the (?:shelter|clinic|doctor|help))|in (?:return|exchange))<8>',
+        'nothing in (?:return|exchange)<6>',
+        '(?:you (?:can|will|may|could)(?: still)? (?:get|have|use|see|go|stay|receive)|they (?:will|can)(?: still)? (?:help|see|treat|give)|we (?:will|can|would)(?: still)? help)<8>(?:without|even|whether|with or without)<8>',
+      ],
       unless: 'we (?:can|will) not help',
       confidence: 0.84,
     },
