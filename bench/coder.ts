@@ -1,129 +1,94 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import {
-  type Analysis,
-  createRuleCoder,
-  type Form,
-  labelIds,
-  severityOf,
-  type Utterance,
-} from '../src/analysis/index.ts'
+import { createRuleCoder, labelIds, severityOf } from '../src/analysis/index.ts'
 import { createSay } from '../src/language/index.ts'
+import {
+  type CodedTurn,
+  codeTurns,
+  f1,
+  figuresOf,
+  kappa,
+  precision,
+  readLabelledTurns,
+  recall,
+  wrongInTenOf,
+} from '../src/testing/index.ts'
 
-/** One labelled turn of the corpus. */
-interface LabelledTurn {
-  readonly id: string
-  readonly conversation: string
-  readonly register: 'good' | 'second' | 'hasty'
-  readonly text: string
-  readonly context: readonly Utterance[]
-  readonly form: Form
-  readonly labels: readonly string[]
-}
+const root = resolve(import.meta.dirname, '..')
+const option = (name: string) =>
+  process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : null
+const set = option('--set') ?? 'test'
+const folder = join(root, 'src/analysis/corpus', set)
+const turns = readdirSync(folder).flatMap((file) =>
+  readLabelledTurns(readFileSync(join(folder, file), 'utf8')),
+)
+const coded = await codeTurns(createRuleCoder(createSay('en')), turns)
+const figures = figuresOf(coded)
 
-interface Counts {
-  readonly hit: number
-  readonly missed: number
-  readonly wrong: number
-}
-
-// The errors of the test turns are never printed: who has read them tunes on them.
-const named = process.argv.indexOf('--set')
-const set = named >= 0 && process.argv[named + 1] === 'train' ? 'train' : 'test'
-const folder = resolve(import.meta.dirname, '../src/analysis/corpus', set)
-const turns = readdirSync(folder)
-  .filter((file) => file.endsWith('.jsonl'))
-  .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line) as LabelledTurn)
-
-const idsOf = ({ techniques, safeguards, partnership, flags }: Analysis): readonly string[] =>
-  [...techniques, ...safeguards, ...partnership, ...flags].map((label) => label.id)
-
-const coder = createRuleCoder(createSay('en'))
-const coded: { readonly turn: LabelledTurn; readonly form: Form; readonly labels: readonly string[] }[] = []
-for (const turn of turns) {
-  const analysis = await coder.code(turn.text, turn.context, [])
-  coded.push({ turn, form: analysis.form, labels: idsOf(analysis) })
-}
-
-function count(label: string, among = coded): Counts {
-  const counts = { hit: 0, missed: 0, wrong: 0 }
-  for (const { turn, labels } of among) {
-    const [is, found] = [turn.labels.includes(label), labels.includes(label)]
-    if (is && found) counts.hit++
-    else if (is) counts.missed++
-    else if (found) counts.wrong++
-  }
-  return counts
-}
-
-const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
-const precision = ({ hit, wrong }: Counts) => ratio(hit, hit + wrong)
-const recall = ({ hit, missed }: Counts) => ratio(hit, hit + missed)
-const f1 = ({ hit, missed, wrong }: Counts) => ratio(2 * hit, 2 * hit + missed + wrong)
 const two = (value: number) => value.toFixed(2)
-const mean = (values: readonly number[]) =>
-  ratio(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  )
+const macro = (labels: readonly (keyof typeof figures.labels)[], of = figures) =>
+  two(labels.reduce((sum, label) => sum + f1(of.labels[label]), 0) / labels.length)
+const all = Object.values(labelIds).flat()
 
-function kappa({ hit, missed, wrong }: Counts, all: number): number {
-  const agreed = (all - missed - wrong) / all
-  const [is, found] = [(hit + missed) / all, (hit + wrong) / all]
-  const chance = is * found + (1 - is) * (1 - found)
-  return ratio(agreed - chance, 1 - chance)
-}
-
-console.log(`${turns.length} ${set} turns\n\nlabel           n     precision  recall  F1    kappa`)
-for (const family of ['technique', 'safeguard', 'partnership', 'flag'] as const) {
-  for (const label of labelIds[family]) {
-    const counts = count(label)
-    const columns = [precision(counts), recall(counts), f1(counts), kappa(counts, turns.length)].map(two)
-    console.log(
-      `${label.padEnd(15)} ${String(counts.hit + counts.missed).padEnd(5)} ${columns.join('       ')}`,
-    )
-  }
-}
-
-const major: readonly string[] = labelIds.flag.filter((flag) => severityOf(flag) === 'major')
-const minor = labelIds.flag.filter((flag) => severityOf(flag) === 'minor')
-const anyMajor = { hit: 0, missed: 0, wrong: 0 }
-for (const { turn, labels } of coded) {
-  const [is, found] = [
-    turn.labels.some((label) => major.includes(label)),
-    labels.some((label) => major.includes(label)),
-  ]
-  if (is && found) anyMajor.hit++
-  else if (is) anyMajor.missed++
-  else if (found) anyMajor.wrong++
-}
-const macro = (labels: readonly string[], among = coded) =>
-  two(mean(labels.map((label) => f1(count(label, among)))))
-const all = (['technique', 'safeguard', 'partnership', 'flag'] as const).flatMap((family) => labelIds[family])
-
-console.log(`\ntechniques, macro F1      ${macro(labelIds.technique)}`)
-console.log(`safeguards, macro F1      ${macro(labelIds.safeguard)}`)
-console.log(`partnership, macro F1     ${macro(labelIds.partnership)}`)
-console.log(`minor flags, macro F1     ${macro(minor)}`)
-console.log(
-  `any major flag            precision ${two(precision(anyMajor))}, recall ${two(recall(anyMajor))}`,
-)
-console.log(
-  `form, accuracy            ${two(mean(coded.map(({ turn, form }) => Number(turn.form === form))))}`,
-)
-for (const register of ['good', 'second', 'hasty'] as const) {
+const rows = all.map((label) => {
+  const tally = figures.labels[label]
+  const columns = [precision(tally), recall(tally), f1(tally), kappa(tally, figures.turns)].map(two)
+  return `| \`${label}\` | ${tally.hit + tally.missed} | ${columns.join(' | ')} |`
+})
+const registers = (['good', 'second', 'hasty'] as const).map((register) => {
   const among = coded.filter(({ turn }) => turn.register === register)
-  console.log(`all labels, macro F1, ${register.padEnd(7)} ${macro(all, among)}  (${among.length} turns)`)
+  return `| all labels, macro F1, ${register} | ${macro(all, figuresOf(among))} |`
+})
+const table = [
+  `Measured on the ${figures.turns} ${set} turns (${figures.turns === 0 ? '' : '`npm run bench:coder`'}).`,
+  '',
+  '| label | n | precision | recall | F1 | κ |',
+  '|---|---|---|---|---|---|',
+  ...rows,
+  '',
+  '| together | |',
+  '|---|---|',
+  `| techniques, macro F1 | ${macro(labelIds.technique)} |`,
+  `| safeguards, macro F1 | ${macro(labelIds.safeguard)} |`,
+  `| partnership, macro F1 | ${macro(labelIds.partnership)} |`,
+  `| minor flags, macro F1 | ${macro(labelIds.flag.filter((flag) => severityOf(flag) === 'minor'))} |`,
+  `| any major flag, precision / recall | ${two(precision(figures.anyMajor))} / ${two(recall(figures.anyMajor))} |`,
+  `| form, accuracy | ${two(figures.form)} |`,
+  ...registers,
+].join('\n')
+console.log(table)
+
+/** Puts text between two marks of a file. */
+function renew(file: string, mark: string, text: string): void {
+  const path = join(root, file)
+  const marked = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`)
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(marked, () => `<!-- ${mark} -->\n${text}\n<!-- /${mark} -->`),
+  )
 }
 
-if (set === 'train' && process.argv.includes('--errors')) {
-  const wanted = process.argv.at(-1)
-  for (const { turn, labels } of coded) {
-    const missed = turn.labels.filter((label) => !labels.includes(label))
-    const wrong = labels.filter((label) => !turn.labels.includes(label))
-    if (wanted !== '--errors' && ![...missed, ...wrong].includes(wanted ?? '')) continue
-    if (missed.length + wrong.length > 0)
-      console.log(`\n${turn.id} ${turn.text}\n  missed: ${missed.join(' ')}  wrong: ${wrong.join(' ')}`)
+if (process.argv.includes('--write') && set === 'test') {
+  const path = join(root, 'src/analysis/measured.ts')
+  const rates = JSON.stringify(wrongInTenOf(figures), null, 2)
+    .replaceAll(/"([a-z]+)":/g, '$1:')
+    .replaceAll('"', "'")
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/= \{[\s\S]*\n\}/, () => `= ${rates.replace(/(\d)\n\}/, '$1,\n}')}`),
+  )
+  renew('docs/coder.md', 'figures', table)
+}
+
+const errors = option('--errors')
+// The test turns stay unread, so that they go on measuring.
+if (errors !== null && set === 'train') {
+  const differs = ({ turn, labels }: CodedTurn) =>
+    turn.labels.some((label) => label === errors) !== labels.includes(errors)
+  for (const each of coded.filter(differs)) {
+    const kind = each.labels.includes(errors) ? 'wrong' : 'missed'
+    console.log(
+      `\n${each.turn.id} ${kind}: ${each.turn.text}\n  coded ${each.turn.labels.join(' ')}; heard ${each.labels.join(' ')}`,
+    )
   }
 }

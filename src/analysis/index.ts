@@ -24,5 +24,6 @@ export type {
 export { callsFor } from './calls-for.ts'
 export { labels } from './english/labels/index.ts'
 export { type Family, familyOf, isLabelId, labelIds, severityOf } from './label-ids.ts'
+export { wrongInTen } from './measured.ts'
 export { createRuleCoder } from './rule-coder.ts'
 export type { Example, LabelData } from './rules/label-data.ts'

@@ -5,7 +5,7 @@ import { contextFigures } from './context-figures.ts'
 import type { Debrief } from './debrief.ts'
 import { familiesOf } from './families.ts'
 import { type Judgement, judge } from './judgement.ts'
-import { type Accuracy, limitsInWords } from './limits.ts'
+import { limitsInWords } from './limits.ts'
 import { partTitle } from './part-title.ts'
 import { partsOf } from './parts.ts'
 import { reasonFor } from './reasons.ts'
@@ -14,15 +14,9 @@ import { turningPoints } from './turning-points.ts'
 
 /**
  * Returns all that a debrief says about a conversation, every sentence in the language of `say`. Where no ending was
- * reached `ending` and `score` are null, and nothing is called missed or unheard that may still come. `accuracy` holds the coder's measured error
- * rates; without it the debrief says that it has not been measured. Never throws, whatever the records.
+ * reached `ending` and `score` are null, and nothing is called missed or unheard that may still come. Never throws.
  */
-export function createDebrief(
-  records: readonly TranscriptRecord[],
-  scenario: Scenario,
-  say: Say,
-  accuracy: readonly Accuracy[] = [],
-): Debrief {
+export function createDebrief(records: readonly TranscriptRecord[], scenario: Scenario, say: Say): Debrief {
   const judgement = judge(records, scenario)
   const ended = scenario.endings.find((ending) => ending.id === judgement.conversation.ending)
   return {
@@ -40,7 +34,7 @@ export function createDebrief(
     unheard: judgement.conversation.ending === null ? [] : unheardInWords(judgement, say),
     score: judgement.conversation.ending === null ? null : scoreInWords(judgement, scenario, say),
     context: contextFigures(judgement, say),
-    limits: limitsInWords(say, accuracy, labelsIn(judgement)),
+    limits: limitsInWords(say, labelsIn(judgement)),
   }
 }
 

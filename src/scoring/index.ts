@@ -5,7 +5,6 @@
 export { createDebrief } from './create-debrief.ts'
 export type { Debrief, FamilyFindings, Moment } from './debrief.ts'
 export { labelName } from './label-name.ts'
-export type { Accuracy } from './limits.ts'
 export { partTitle } from './part-title.ts'
 export { score } from './score.ts'
 export { costs, type PartId, partIds, weights } from './weights.ts'

@@ -127,7 +127,7 @@ function compareEnd(conversation: TestConversation, session: Session): readonly 
 }
 
 /** Returns the ids of all labels of an analysis. */
-function labelsOf(analysis: Analysis): readonly string[] {
+export function labelsOf(analysis: Analysis): readonly string[] {
   const { techniques, safeguards, partnership, flags } = analysis
   return [...techniques, ...safeguards, ...partnership, ...flags].map((label) => label.id)
 }

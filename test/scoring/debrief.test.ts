@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { wrongInTen } from '../../src/analysis/index.ts'
 import { createSay } from '../../src/language/index.ts'
-import { type Accuracy, createDebrief, type Debrief } from '../../src/scoring/index.ts'
+import { createDebrief, type Debrief } from '../../src/scoring/index.ts'
+import { limitsInWords } from '../../src/scoring/limits.ts'
 import { average, hostile, skilled } from './conversations.ts'
 import { conversation } from './records.ts'
 import { small } from './small-scenario.ts'
@@ -118,19 +120,12 @@ describe('a debrief', () => {
 })
 
 describe('the limits', () => {
-  const accuracy: readonly Accuracy[] = [
-    { label: 'elicit', wrongInTen: 1 },
-    { label: 'promise', wrongInTen: 3 },
-  ]
-
-  it('say that nothing was measured where nothing was', () => {
-    expect(debrief.limits.join(' ')).toContain('have not been measured')
-  })
-
-  it('say how often the coder is wrong for the labels that were heard', () => {
-    const { limits } = createDebrief(average, small, say, accuracy)
-    expect(limits).toContain('It is wrong in about 1 of ten cases for elicit (open question); ask a person.')
-    expect(limits.join(' ')).not.toContain('promise')
+  it('say how often the coder is wrong for the labels that were heard, and of no others', () => {
+    const rates = { ...wrongInTen, elicit: 1, promise: 3, empathize: 0 }
+    const limits = limitsInWords(say, new Set(['elicit', 'empathize']), rates).join(' ')
+    expect(limits).toContain('of ten remarks it was wrong in about: 1 for elicit (open question).')
+    expect(limits).not.toContain('promise')
+    expect(limitsInWords(say).join(' ')).not.toContain('of ten remarks')
   })
 
   it('say what every debrief must say', () => {

@@ -166,9 +166,11 @@ export const scoring = {
     'Reflections (saying back, naming a feeling, summing up): {reflections} to {questions, plural, one {# question} other {# questions}}. Beside it, not as a target: in counselling one to one counts as fair and two to one as good (MITI).',
 
   'scoring.limits.sees': 'Hearken reads typed words. It cannot see faces, silence, uniform or danger.',
-  'scoring.limits.unmeasured':
-    'It goes by rules that have not been measured on turns they had not seen, and it is wrong at times. Where you doubt a remark, ask a person.',
-  'scoring.limits.wrong': 'It is wrong in about {wrong} of ten cases for {label}; ask a person.',
+  'scoring.limits.errs':
+    'It goes by rules, and is wrong at times; it also misses much of what is said in unusual words. Where you doubt a remark, ask a person.',
+  'scoring.limits.wrong':
+    'Measured on turns that it had not seen, of ten remarks it was wrong in about: {rates}.',
+  'scoring.limits.wrong-for': '{wrong} for {label}',
   'scoring.limits.invented': 'The people are invented; a real person may react quite otherwise.',
   'scoring.limits.competence': 'Practice here does not show competence with a real victim.',
   'scoring.limits.use': 'Not for real interviews, transcripts of them, evidence, selection or discipline.',
