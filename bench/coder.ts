@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createRuleCoder, labelIds, severityOf } from '../src/analysis/index.ts'
+import { createRuleCoder, type LabelId, labelIds, severityOf } from '../src/analysis/index.ts'
 import { createSay } from '../src/language/index.ts'
 import {
   type CodedTurn,
@@ -26,9 +26,9 @@ const coded = await codeTurns(createRuleCoder(createSay('en')), turns)
 const figures = figuresOf(coded)
 
 const two = (value: number) => value.toFixed(2)
-const macro = (labels: readonly (keyof typeof figures.labels)[], of = figures) =>
+const macro = (labels: readonly LabelId[], of = figures) =>
   two(labels.reduce((sum, label) => sum + f1(of.labels[label]), 0) / labels.length)
-const all = Object.values(labelIds).flat()
+const all: readonly LabelId[] = Object.values(labelIds).flat()
 
 const rows = all.map((label) => {
   const tally = figures.labels[label]

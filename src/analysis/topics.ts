@@ -13,6 +13,8 @@ const near = 0.42
 const beside = 0.75
 /** How far the other examples of a topic count beside the likest one. */
 const others = 0.4
+/** What comes before the last sentence counts so much: people answer what was said last. */
+const earlier = 0.9
 /** A likeness of this much and more is certain. */
 const certain = 0.8
 
@@ -45,9 +47,10 @@ export function makeTopicFinder(
   const vectors = examples.map(({ topic, units }) => ({ topic, vector: normalized(units, rarity) }))
   return (sentences) => {
     const parts = sentences.length > 1 ? [...sentences, whole(sentences)] : sentences
-    const confidences = parts.map((part) => {
+    const confidences = parts.map((part, at) => {
       const vector = normalized(unitsOf(part), rarity)
-      return nearness(vector, vectors, topics)
+      const weight = at < sentences.length - 1 ? earlier : 1
+      return nearness(vector, vectors, topics).map((near) => near * weight)
     })
     const found = topics
       .map(({ id }, at) => {

@@ -32,6 +32,22 @@ export const wordLists = {
   talk: list(
     'talk,tell,speak,cooperate,co operate,answer,help us,help me,testify,say,give,sign,confess,come forward,make a statement,give a statement,name him,name them,cooperate with us,work with us,be honest,tell the truth,explain,point him out,identify',
   ),
+  /** Police, as the officer speaks of them. */
+  ours: list(
+    'i,we,police,the police,our (?:unit|officers?|men|people|station|patrol|team|side|colleagues?),my (?:colleagues?|unit|station|officers),the (?:patrol|officers|station|raid)',
+  ),
+  /** What one may call one's own mistake. */
+  lapse: list(
+    'wrong,wrongly,unfair,unjust,rude,out of line,out of turn,stupid,stupidly,careless,carelessly,clumsy,badly,bad,ugly,cruel,harsh,cheap,mean,insulting,dumb,too (?:far|much|big|fast|quick|quickly|hard|personal|sure),hard way,not (?:right|fair|correct|proper|kind|okay|good|my place),cruel,shameful,sloppy,thoughtless,rough,guessing,pushing,a mistake,a poor,the wrong,unkind,hurtful,nasty,a lie,poor,an excuse',
+  ),
+  /** What one does with words. */
+  spoke: list(
+    'said,say,saying,spoke,speak,talk,talked,asked,ask,asking,put,told,used,answered,answer,called,call,named,threw,pushed,push,pressed,press,interrupted,threatened,blamed,insulted,judged,guessed,assumed,accused,jumped,upset,hurt,made,make,got,treated,imagined,frightened,scared,forced,rushed,went,ran,shouted,lied,laughed,took,tried,promised,scold,scolded,change,changed',
+  ),
+  /** When something is to happen. */
+  when: list(
+    'tomorrow,today,tonight,(?:on |next |every |this |the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?,next (?:week|month|time|visit),this (?:week|evening|afternoon|morning|month),in (?:\\d+|one|two|three|four|five|ten|half|an|a few|a) \\S+,at (?:\\d+|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|breakfast|lunch),by (?:\\d+|noon|tonight|tomorrow|six|five|friday|monday|evening),within \\S+,every (?:week|morning|evening|day)<1>,after (?:that|lunch|mass|your shift|work|the),before (?:\\d+|noon|six|dark|thursday|friday),same (?:hour|time|day|place),oclock,as soon as<3>,now',
+  ),
   /** "What" and "how" that accuse rather than ask. */
   accusing: list(
     'what (?:were|are) (?:you|u) (?:even |really )?doing (?:there|here|out|with (?:him|them|that man))(?: \\S+)* (?:anyway|alone|at night|so late|in the first place),what (?:were|are) (?:you|u) (?:thinking|doing with your life|hiding),what did (?:you|u) (?:expect|think would happen|think was going to happen),how could (?:you|u),how can (?:you|u) (?:be|let|do|say|believe|not|trust),how dare (?:you|u),what did (?:you|u) do to (?:make|deserve|provoke|anger|upset|him|them|cause),what kind of (?:mother|father|parent|woman|man|girl|person|wife|daughter|son|family),what is (?:wrong|the matter) with (?:you|u),what made (?:you|u) (?:so|think (?:it|that) (?:was|is) (?:a good|okay|safe)|lie|stupid),how come (?:you|u),what do you think your (?:family|mother|father|parents|children) (?:think|will|would|feel|feels),how do you think your (?:family|mother|father|parents|children|mother and father) (?:think|will|would|feel|feels)',

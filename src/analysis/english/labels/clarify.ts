@@ -8,6 +8,40 @@ export const clarify = defineLabel({
   why: 'Officer and person see the world differently; checking keeps a misunderstanding from growing.',
   source: 'M6 §1.16',
   rules: [
+    // Checks and asks in few words: "Is that the list?", "fix what I got wrong", "how you mean?".
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:is|was) (?:it|that|this) (?:like (?:that|this)|how it (?:was|is|went)|the (?:order|list|whole|way)|all of it|it|what (?:happened|you))<5>$',
+        '(?:do|did|have|am) i<2>(?:have|get|got|left|leave|miss|missed|hear|heard|understand|understood|dropped?|forgot|forget|follow|right)<2>(?:it|that|this|anything|something|you|any|correct|correctly|right|so|out)?<4>$',
+        '(?:you (?:can )?)?(?:correct|fix|stop) (?:me|what)(?: if<6>| i got<3>| ya| where<4>)?$',
+        '^<3>(?:so )?you mean(?! to)<12>|how (?:do )?you mean<6>|how do you mean|as in<8>|what you mean<6>|how is that one<6>',
+        'what (?:does|do|did)<5>(?:mean|stand for)<4>|does (?:that|it|this) mean<12>|which one$',
+        '(?:i|one|that|all this|this|this one) (?:hear|got it|get it|understand|understood|i understand|is|was) (?:correct|right|it right)<1>(?:or not)?$|got it right$',
+        'in what (?:way|sense)<6>|depends on what<4>|if i (?:miss|drop|forget|get) (?:one|any|something|anything)<4>(?:tell|say)?<2>|or (?:do )?i (?:miss|missed) something$',
+      ],
+      with: ['question', 'context'],
+      unless: 'you mean to|what do you think|do you want|correct me or|mean of you',
+      confidence: 0.8,
+    },
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:you )?(?:correct|fix|stop) (?:me|what i got)<4>(?:if|wrong|ya|where|please)<6>|tell me if (?:i )?(?:miss|missed|got|get|anything)<6>',
+        'if i (?:miss|drop|forget) (?:one|any|something|anything) (?:tell|say)<3>',
+      ],
+      with: ['context'],
+      confidence: 0.74,
+    },
+    // One of two readings of a person or thing that was just told.
+    {
+      over: 'clause',
+      with: ['choice', 'context'],
+      pattern:
+        '(?:that|this|it|he|she|they|the big ones|when uncle say<8>|you said<6>)(?: \\S+){0,3}? (?:is|are|was|were|mean|or|from)<6> or <8>',
+      unless: 'would|want|prefer|like (?:to|a|some)|shall|okay|pain|hurt|cough|bus|safe|busy|hungry|sick',
+      confidence: 0.56,
+    },
     {
       over: 'clause',
       pattern: [

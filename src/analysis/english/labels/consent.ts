@@ -9,6 +9,25 @@ export const consent = defineLabel({
   source: 'M5 §1.5, M7 §2.3',
   rules: [
     {
+      over: 'sentence',
+      pattern: [
+        '(?:may|shall|can|could|should) (?:i|we)(?: \\S+){0,2}? (?:ring|call|phone|tell|mention|pass|give|send|copy|make a copy|put|note|share|report|ask (?:her|him|them|the|my)|refer|contact|bring|forward)(?! (?:you|your (?:phone|water))\\b)<12>',
+        '(?:would|will|do|if|and)? ?(?:you|the \\S+)(?: both)? (?:agree|allow|permit|consent)(?: (?:to|that|if|me|us|for))*<10>',
+        '(?:would you|you|will you) (?:let|allow) (?:me|us)<2>(?:tell|give|mention|call|ring|send|pass|ask|put|speak|write)<8>',
+        '(?:want|wants|like|okay|all right|good|fine) (?:with you )?(?:me to|us to|i|if (?:i|we|the|nurse|she)|that (?:i|we))<2>(?:tell|mention|call|ring|ask|pass|send|give|say|report|speak|phone|put|come|write (?:to|your)|share)<10>',
+        '(?:would you like|do you want|you want) (?:us|me) to<1>$|(?:yes or no|yes or not|agree or not|no)<2>(?:is|are) (?:both )?(?:okay|fine)<4>|both (?:is|are) okay<2>',
+        '(?:id|i would) like to (?:send|pass|tell|share|mention|ring|call)<12>(?:are you okay with|is that okay|do you agree|would that)<4>',
+        'only if (?:you|she|he) (?:say|says|agree|agrees|want|wants) ?(?:yes|so)?<3>|i wait (?:till|until|for) (?:you|your)<6>',
+      ],
+      with: ['question'],
+      unless: [
+        'ask you|call you|tell you|give you|may i (?:ask|sit|come|take|talk|speak)|bring you (?:some|a|water|tea)|write (?:it|this|that) down',
+        'shall i tell you|agree (?:that )?(?:he|she|this cousin|they|it)|you agree (?:that )?(?:he|it|they)|or (?:i|we) call',
+        'call (?:an|the) interpreter|bring (?:tea|water)|stop|put it|would you agree that',
+      ],
+      confidence: 0.7,
+    },
+    {
       over: 'pair',
       pattern: [
         '(?:i|we) (?:would like to|want to|could|can|will|plan to)<12>(?:do you agree|is that (?:okay|all right|fine)|okay for you|do you want (?:that|this)|would that be (?:okay|all right|fine)|do you allow|is it okay(?: for you| with you)?)<4>',

@@ -9,6 +9,24 @@ export const consult = defineLabel({
   source: 'M6 §1.1, §1.2, M3 §2.32',
   rules: [
     {
+      over: 'sentence',
+      pattern: [
+        '(?:what|how|who)<2>(?:do )?(?:you|{title}) (?:think|want|wants|hope|hopes?|like|wish|believe)<4>(?:to happen|to see|will|would|can|should|could|must|is (?:best|possible|good|right|better)|that (?:we|i|police)|for (?:her|him|them|this|yourself)|police|from (?:us|me)|us to|me to|we (?:do|can)|to know)<10>',
+        '(?:in|by) (?:your|{title}) (?:view|opinion|judgement|judgment|eyes|experience|idea)<12>',
+        '(?:what|which|how)<2>(?:would|could|can|must|may)<6>(?:reach|change|make|let|bring|help|happen|work|stop|keep|protect|get through|have us|accept|take for|it take|need(?! to know))<10>',
+        'what do you want (?:friday|monday|tomorrow|it|this|that|us|me|your|her|him) to<8>|what do you want$|if you could decide<8>|if it were up to you<6>|what would (?:you|your \\S+) (?:have|want|like|need|wish)(?! (?:me to (?:call|know)|to (?:drink|eat|tell|say|be called)|to have a drink))<8>',
+        '(?:ask|hear|know|asked)<4>(?:how (?:we|police|i) (?:could|can|should)|what (?:would|could) (?:be useful|help|make|be better|you))<8>',
+        'what way is (?:better|best)<6>|which way is (?:better|best)<6>|anything (?:you|that you) (?:would like|want) (?:me|us|police) to (?:do|change|leave)<6>',
+        'what (?:do|would)<2>(?:you|families|people)<3>need<2>(?:this week|most|first|from (?:us|police|me)|now)<4>',
+      ],
+      unless: [
+        'what did|made you|do you want (?:to|some|a|any) (?:drink|eat|water|tea)|what do you want to (?:tell|say|hide)',
+        'you think (?:he|they|she|happened|you)|what would (?:you|your) (?:mother|father|family)|what can you tell|how can you|tell (?:me|us)|what time',
+      ],
+      with: ['question'],
+      confidence: 0.74,
+    },
+    {
       over: 'clause',
       pattern:
         '(?:what|how|which)<4>(?:would|could|can|should|might|will|you|do you (?:think|want|need|wish|hope)|is needed)<5>(?:help|helps|be useful|be needed|make (?:a|the|it|things|you|people|life|this)|change|solve|improve|work best|be (?:better|best|good|right|safest|possible)|need|do (?:about|better|differently|together|to help)|want (?:to happen|us|me|from|for|most|now)|like (?:to happen|us|me|to see)|wish|protect|stop (?:this|it|them|that)|keep)<8>',

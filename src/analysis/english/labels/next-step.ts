@@ -9,6 +9,42 @@ export const nextStep = defineLabel({
   why: 'What happens afterwards is the first worry of everyone who tells police something.',
   source: 'M4 §1.5, M3 §2.16',
   rules: [
+    // What I will do and when: "I ask the lawyer this week", "I'll tell you Friday, yes or no".
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:i|we)(?: (?:will|shall|am going to|are going to|would|must|also|then|only|just|first|still|not))* (?:come|be|call|ring|phone|text|write|tell|ask|bring|report|let|go|see|send|visit|meet|put|check|find|take|pass|speak|talk|look|radio|drop|hear|start|return|file|know)(?! (?:you what|about|from you|here|to see))<12>{when}<6>',
+        '(?:{when})<2>(?:i|we)(?: (?:will|shall|am going to|also|then))* (?:come|be|call|ring|phone|text|write|tell|ask|bring|report|let|go|see|send|visit|meet|check|talk|take)<8>',
+        '(?:tell|let|call|write|send|bring|text|inform) (?:you )?(?:know )?<2>(?:what (?:he|she|they|it|the|was|comes|happens|next)|how (?:that|it|he|she)|whether|if (?:it|he|she|they)|the (?:answer|result)|his answer|her answer|each step|either way)<8>',
+        '(?:good|bad|yes or no|with|without|no) (?:news|or bad)<4>|(?:also|even) if (?:they say|it is|there is|he says|she says)<1>(?:no|nothing)<2>|found or not|including a no|whatever (?:he|she|they|it) (?:say|says|answers?|is)<3>',
+      ],
+      unless: [
+        'did|promise|i swear|guarantee|arrest|unless|you (?:must|have to) (?:tell|talk|sign)|if you do not',
+        'bad (?:time|moment|hour)|if (?:this|that|now|it) is (?:not|a bad)|busy|come now|last|ago|yesterday|asked you|told me|see you are|you will (?:sit|stay)|take your|or (?:i|we)',
+        '^(?:good|hello|hi)<6>(?:see|meet) you',
+      ],
+      with: ['!question'],
+      confidence: 0.72,
+    },
+    // Who decides, how long it takes, what I do not know.
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:prosecutor|court|judge|immigration|embassy|office|bureau|ministry|chief|captain|commander|unit|desk|they|labour|who) (?:decides?|will decide|looks at|has to (?:decide|move|say))<6>',
+        '(?:not|is not|are not)<2>(?:mine|me|for me|my)<2>(?:to )?(?:decide|decides|decision|say)<4>|i (?:can not|do not|don not|cannot) decide<4>',
+        'i (?:honestly |really )?do not know<1>(?:yet|how|what|when|which|who|all|if|whether|the answer|$)<8>|(?:do not|not) know yet<6>|do not have the answer<3>|have no news<6>',
+        '(?:takes?|it is|maybe|perhaps|within)<2>(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|some|a few|a long) (?:minutes?|min|hours?|days?|weeks?|months?|time)<4>',
+        'i (?:can not|cannot|will not|should not) (?:swear|promise|say (?:yes|which|it will|whether)|be sure)<6>|sometimes<6>(?:and )?sometimes<4>',
+        '(?:a|the|our|one) (?:car|van|taxi|officer|nurse|doctor|lady|woman|social worker|driver|lawyer) (?:is|comes?|will|takes?|goes|drives?)<8>',
+        '(?:you|she|he|they) (?:can|may|will) (?:decide|answer|think about it)<4>(?:later|until|after|by|tomorrow|then|who)<6>',
+      ],
+      unless: [
+        'you (?:will|would) be (?:safe|paid)|arrest|do not know (?:why|who (?:you|he)|about|your)|did|if you do not',
+        'he decides|the boss|do not know (?:how|what) (?:hard|it)|how do',
+      ],
+      with: ['!question'],
+      confidence: 0.62,
+    },
     {
       over: 'sentence',
       pattern:

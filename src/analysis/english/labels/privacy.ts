@@ -9,6 +9,29 @@ export const privacy = defineLabel({
   source:
     'M5 §2.5 (which asks for a guarantee; nobody in a legal system can give one, so the truth about its limits is what counts)',
   rules: [
+    // Who reads, who hears, who is told; and a place where nobody hears.
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:goes?|go|sent|pass|report)<3>to (?:my|the) (?:\\S+ )?(?:inspector|prosecutor|lieutenant|lt|captain|sergeant|supervisor|chief|commander|unit|colonel)<10>',
+        '(?:my|our|the|his|and) (?:\\S+ )?(?:inspector|captain|sergeant|boss|supervisor|chief|commander|colonel|relief|deputy|clerk|duty officer|unit|prosecutor|judge|defence)<4>(?:reads?|sees?|can see|asks? for|will see|see)<6>',
+        '(?:your|the|his|her) (?:\\S+ )?(?:boss|employer|hotel|owner|husband|family|parents|company|agency|farm|madam|manager|district office|officers of that district|newspapers?)<2>(?:never|do not|does not|is not told|not|gets nothing|will not|get nothing)<1>(?:reads?|sees?|gets?|know|knows|told|hears?|do|does)?<6>',
+        '(?:nobody|no one|no body)<3>(?:outside|else|here|there|sees?|hears?|knows?|reads?)<3>(?:it|this|us|you|know|hear|see|outside|that|knows)<3>',
+        '(?:no|without (?:any |your )?|not|never)<2>names?<3>(?:goes|go|on|in|needed|stays|written)<5>|your name<3>(?:stays|goes|is|not|leave|left)<8>|(?:write|put)<3>only<5>',
+        '(?:i|we) (?:can not|cannot|do not|will not|should not|shall not|ought not to have|must not|never)<1>(?:say|tell|talk|told|give|tell you|speak)<2>(?:about|who|whether|where|more|anyone|others|your|nobody|not to anyone|that much|anything about)<8>',
+        '(?:talk|speak|see|check|sit|meet)<3>(?:with |to )?(?:every|each|her|him|you|the) ?(?:person|worker|one|domestic worker)?<3>(?:alone|by (?:herself|himself|yourself|themselves)|one by one|without (?:him|her|them))<6>',
+        '(?:come|move|go|sit|talk|step|walk)<4>(?:side room|back room|staircase|out back|women room|nurses room|another room|other room|corner|balcony|behind|garden|somewhere (?:with a door|quiet|else))<8>',
+        '(?:can not|cannot|does not|will not|not)<1>(?:hear|see) (?:us|you)?<1>(?:from (?:there|here))?<3>|door<4>(?:shut|shuts|closed|lock|locked)<5>|out of earshot',
+        'this notebook<10>|the (?:book|file|notebook|sheet|form|page)<4>(?:stays|stay|is kept|is locked|locked)<8>|only (?:a|the) judge<8>',
+        '(?:nobody|no one) (?:sees|sign|signs|will know|know|knows)<6>|(?:needn|need not|will not|would not|wont) tell (?:us|you or me|me)<6>|that is (?:his|hers?|theirs|for (?:you|her|him)) to (?:tell|decide)<4>',
+      ],
+      unless: [
+        'promise|swear|guarantee|did (?:he|she|they|you)|told (?:us|me) that|nobody will ever|you (?:should|must) tell',
+        'do not tell me|never told|if you do not|who told|nobody (?:came|listened|told you|knows where|know where)|not hear you',
+        'no (?:need|more)|tell you (?:why|what|how)',
+      ],
+      confidence: 0.72,
+    },
     {
       over: 'sentence',
       pattern: [
