@@ -78,7 +78,7 @@ describe.each(readdirSync(corpus))('the %s turns', (set) => {
     }
     const common = [...seen].filter(([, count]) => count > Math.max(3, turns.length * 0.03))
     expect(common).toEqual([])
-    const long = turns.map(({ text }) => plain(text)).filter((text) => text.length > 20)
+    const long = turns.map(({ text }) => plain(text)).filter((text) => text.length > 30)
     expect(new Set(long).size).toBe(long.length)
   })
 })
@@ -87,7 +87,7 @@ describe('training and test turns', () => {
   it('share no turn', () => {
     if (!readdirSync(corpus).includes('train')) return
     const training = new Set(turnsOf('train').map(({ text }) => plain(text)))
-    const shared = turnsOf('test').filter(({ text }) => plain(text).length > 20 && training.has(plain(text)))
+    const shared = turnsOf('test').filter(({ text }) => plain(text).length > 30 && training.has(plain(text)))
     expect(shared.map(({ id }) => id)).toEqual([])
   })
 })

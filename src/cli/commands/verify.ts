@@ -11,6 +11,8 @@ interface Verdict {
   readonly result: string
   readonly sentence: string
   readonly details?: object
+  /** True where the scenario has changed since; with `--strict` that counts. */
+  readonly changed?: boolean
 }
 
 /** Feeds recorded analyses through the scenario again and says where the first difference is. */
@@ -29,7 +31,8 @@ export const run: Run = async (given, world) => {
   else for (const verdict of verdicts) print(world, verdict.sentence)
   const unreadable = verdicts.some((verdict) => verdict.result === 'unreadable')
   if (unreadable && verdicts.length === 1) return 2
-  return verdicts.some((verdict) => verdict.result !== 'same') ? 1 : 0
+  const strict = given.options.strict === true
+  return verdicts.some(({ result, changed }) => result !== 'same' || (strict && changed === true)) ? 1 : 0
 }
 
 function verdictOf(path: string, scenario: string | null, world: World): Verdict {
@@ -46,9 +49,9 @@ function verdictOf(path: string, scenario: string | null, world: World): Verdict
     if (!(error instanceof UsageMistake)) throw error
     return { file, result: 'no-scenario', sentence: `${file}: ${error.message}` }
   }
-  if (playable.sha256 !== opened.header.scenario.sha256)
-    remark(world, say('cli.verify.other-scenario', { file, scenario: safeText(playable.path) }))
-  return judge(opened, playable, file, world)
+  const changed = playable.sha256 !== opened.header.scenario.sha256
+  if (changed) remark(world, say('cli.verify.other-scenario', { file, scenario: safeText(playable.path) }))
+  return { ...judge(opened, playable, file, world), changed }
 }
 
 function judge(opened: OpenedTranscript, playable: Playable, file: string, { say }: World): Verdict {
