@@ -33,7 +33,7 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-describe.each(readdirSync(corpus))('the %s turns', (set) => {
+describe.each(['test', 'train'])('the %s turns', (set) => {
   const turns = turnsOf(set)
 
   it('are whole: known labels and forms, a register, a context of speakers, ids of their own', () => {
@@ -85,9 +85,16 @@ describe.each(readdirSync(corpus))('the %s turns', (set) => {
 
 describe('training and test turns', () => {
   it('share no turn', () => {
-    if (!readdirSync(corpus).includes('train')) return
     const training = new Set(turnsOf('train').map(({ text }) => plain(text)))
     const shared = turnsOf('test').filter(({ text }) => plain(text).length > 30 && training.has(plain(text)))
     expect(shared.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the second coding of the test turns', () => {
+  it('has every turn once, with known labels', () => {
+    const second = turnsOf('second')
+    expect(second.map(({ id }) => id)).toEqual(turnsOf('test').map(({ id }) => id))
+    expect(second.every(({ labels, form }) => labels.every(isLabelId) && forms.includes(form))).toBe(true)
   })
 })

@@ -74,7 +74,7 @@ function findConflict(claim: Content, told: Told, nearest: number, share: number
   if (
     share >= 0.5 &&
     told.numbers.size > 0 &&
-    claim.numbers.some((number) => !told.numbers.has(number) && !counts(number, told))
+    claim.numbers.some((number) => number > 1 && !told.numbers.has(number) && !counts(number, told))
   )
     return 'number'
   if (share >= 0.5 && common >= 1 && swapsRival(claim, told)) return 'rival'

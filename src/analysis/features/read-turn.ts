@@ -65,6 +65,10 @@ const partial =
   /^(?:only|with|without|in|at|for|because|as|from|to|of|which|who|whom|where|when|whatever|sorry|must|never) /
 const storied = /\b(?:you|your|he|she|they|him|them|his|her|their|the|it|somebody|someone|nobody|that)\b/
 
+/** "… and what you wanted was" asks nothing where no mark says so. */
+const unasked =
+  /^(?:and |but |so |or )*(?:what|how) (?:it |that |this |i |you |he |she |they |we |the |police |somebody |people |happened (?:when|to)|is (?:written|missing|in)|was (?:done|said|promised))/
+
 /** Reads a turn: sentences, clauses, questions, claims and their support, and the traits of each. */
 export function readTurn(
   text: string,
@@ -88,6 +92,7 @@ export function readTurn(
   const points = countPoints(clauses, before.told)
   if (points.clauses >= 2) turnTraits.add('many-points')
   if (points.clauses >= 3 || points.lines >= 2) turnTraits.add('many-lines')
+  if (listsPoints(sentences, before.told, tagger, concepts)) turnTraits.add('lists-points')
   if (before.traits.includes('refused')) {
     const again = clauses.some(
       ({ question, content }) => question !== undefined && overlap(content.concepts, before.lastAsked) >= 0.5,
@@ -114,10 +119,11 @@ function readClauses(
   return clauses.map((clause, index) => {
     const question = findQuestion(clause)
     const follows =
-      index > 0 &&
-      /^(?:where|when|which|who|whom) (?!\S+$)(?!did|do|does|is|are|was|were|can|could|will|would|have|has)/.test(
-        clause.plain,
-      )
+      (index > 0 && !clause.mark.includes('?') && unasked.test(clause.plain)) ||
+      (index > 0 &&
+        /^(?:where|when|which|who|whom) (?!\S+$)(?!did|do|does|is|are|was|were|can|could|will|would|have|has)/.test(
+          clause.plain,
+        ))
     const kept =
       question === undefined || (asked && question.declarative && !question.tag) || follows
         ? undefined
@@ -165,7 +171,8 @@ function readClause(
     (storied.test(said.plain) || (support.share >= 0.99 && content.concepts.length >= 2))
   ) {
     traits.add('claim')
-    if (support.conflict !== undefined) traits.add('conflict')
+    if (support.conflict === 'negation') traits.add('denial')
+    else if (support.conflict !== undefined) traits.add('conflict')
     if (support.addedHarm.length > 0) traits.add('harm-added')
   }
   if (
@@ -179,6 +186,8 @@ function readClause(
   )
     traits.add('supported')
   if (support.share >= 0.99) traits.add('fully-supported')
+  if (content.concepts.length + content.numbers.length < 2) traits.add('thin')
+  if (clause.words.every((word) => word.quoted)) traits.add('quoted')
   if (support.share < 0.34 && content.concepts.length > 0) traits.add('unsupported')
   const felt = content.lemmas.filter((lemma) => feelings.has(lemma)).length
   if (felt > 0 && content.concepts.length - felt <= 1 && content.numbers.length === 0)
@@ -238,6 +247,50 @@ function countPoints(
   for (const { support } of said) points.add(support.nearest)
   const lines = new Set([...points].map((point) => told.clauses[point]?.line))
   return { clauses: Math.min(points.size, said.length), lines: Math.min(lines.size, said.length) }
+}
+
+/**
+ * Whether a turn runs through three told points or more, clause or not: "so no pay, phones in a box, and the doors
+ * shut at nine". Its pieces are what stands between pauses and "and", "then", "but".
+ */
+function listsPoints(
+  sentences: readonly Sentence[],
+  told: Told,
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): boolean {
+  if (told.clauses.length === 0) return false
+  const points = new Set<number>()
+  const lines = new Set<number | undefined>()
+  let pieces = 0
+  let strange = 0
+  for (const sentence of sentences) {
+    if (sentence.action || sentence.mark.includes('?')) continue
+    for (const piece of cutPieces(sentence)) {
+      const content = readContent(piece, tagger, concepts)
+      if (content.concepts.length + content.numbers.length === 0) continue
+      const support = measureSupport(content, told)
+      if (support.share >= 0.5 && support.nearest >= 0) {
+        pieces += 1
+        points.add(support.nearest)
+        lines.add(told.clauses[support.nearest]?.line)
+      } else strange += 1
+    }
+  }
+  return points.size >= 3 && (lines.size >= 2 || pieces >= 4) && strange <= pieces / 3
+}
+
+function cutPieces(sentence: Sentence): readonly Sentence[] {
+  const pieces: Sentence[] = []
+  let from = 0
+  sentence.words.forEach((word, at) => {
+    if (at > from && (word.pause || /^(?:and|then|but)$/.test(word.text))) {
+      pieces.push(makeSentence(sentence.words.slice(from, at), '', false))
+      from = at
+    }
+  })
+  pieces.push(makeSentence(sentence.words.slice(from), '', false))
+  return pieces
 }
 
 function overlap(some: readonly string[], others: readonly string[]): number {

@@ -20,6 +20,9 @@ export type Ear = (reading: TurnReading) => readonly Heard[]
 /** What is heard below this is not worth mentioning, and what is heard from the threshold on is present. */
 export const threshold = 0.5
 const faintest = 0.3
+/** From here on a fault is heard whatever else the turn does; below, care beside it makes it only possible. */
+const beyondDoubt = 0.8
+const doubtful = 0.45
 
 interface Ready {
   readonly rule: Rule
@@ -121,7 +124,9 @@ function yieldOver(
         !stronger.some((other) => covers(other, range)) &&
         !taken.some((sentence) => sentence !== undefined && touches(sentence, range)),
     )
-    return evidence.length === 0 ? [] : [{ ...one, evidence }]
+    if (evidence.length === 0) return []
+    const doubted = one.confidence < beyondDoubt && (label.doubtedBeside ?? []).some((id) => present.has(id))
+    return [{ ...one, evidence, confidence: doubted ? Math.min(one.confidence, doubtful) : one.confidence }]
   })
 }
 

@@ -46,6 +46,8 @@ export interface LabelData<Id extends LabelId = LabelId> {
   readonly breathYieldsTo?: readonly LabelId[]
   /** Labels that take over the whole turn. */
   readonly turnYieldsTo?: readonly LabelId[]
+  /** Labels beside which it is only possible, unless it was heard very surely: good care makes a fault unlikely. */
+  readonly doubtedBeside?: readonly LabelId[]
   readonly examples: readonly Example[]
   readonly counterExamples: readonly Example[]
 }

@@ -14,7 +14,7 @@ export const acknowledge = defineLabel({
       over: 'sentence',
       pattern: [
         'i<2>{spoke}<5>{lapse}<4>',
-        'i (?:was|am|have been)<2>{lapse}<4>',
+        'i (?:was|am|have been)<1>(?:wrong|unfair|unjust|rude|out of (?:line|turn)|careless|too (?:far|fast|quick|hard)|pushing|guessing|harsh|clumsy|cruel)<4>',
         'my (?:word|words|question|questions|remark|mouth|tongue|joke|talk|choice of words)<2>(?:was|were|is|came|too)<3>(?:{lapse}|fast|quick|too<1>)<4>',
         '(?:that|it|this|which)(?: \\S+)? (?:was|is|came out|sounded)<4>{lapse}<2>(?:(?:thing|way|word|question|joke|remark|answer)s?<4>|of (?:me|us)<4>|for me<4>|to (?:say|ask|put)<4>)',
         '(?:that|it|this) came out<2>{lapse}<2>',
@@ -24,14 +24,14 @@ export const acknowledge = defineLabel({
         'i (?:have |had )?(?:went|gone|go|overstepped|blew|misspoke|ran off|lost)<1>(?:too far|over the line|it|with it|my (?:temper|head|way))<4>',
         'i (?:take|took|want to take|have to take) (?:it|that|this|those|these|my words?) back<4>',
         'i (?:take|took) back (?:that|my|the|what)<4>|i withdraw<4>|i (?:deserve|deserved|earned) that<3>',
-        'i (?:should|ought|must|shall) (?:not|never)(?: to)?(?: have)?<1>(?:said?|ask(?:ed)?|told|tell|use[d]?|speak|spoken|put|pushed?|call(?:ed)?|bring|brought|named|raised)<6>',
+        'i (?:should|ought|must) (?:not|never)(?: to)?(?: have)?<1>(?:said?|ask(?:ed)?|told|tell|use[d]?|speak|spoken|put|pushed?|call(?:ed)?|bring|brought|named|raised)<6>',
         '(?:that|it|this)<1>(?:was|is) (?:no|not a)<1>(?:question|thing|way|word|place)<2>(?:for me|to)<6>',
-        'i (?:put|stuck|laid)<5>(?:in|into|on|in to) (?:you|your|it|her|him|them)<5>',
+        'i (?:put|stuck|laid)<1>(?:it|that|this|words?|guilt|a<1> (?:fear|word|knife|threat)|them|those)<2>(?:in|into|on|in to) (?:you|your|it|her|him|them)<5>',
         '(?:you|madam|sir) (?:did not|never) (?:say|said)<4>(?:i|sorry)<6>|i (?:am )?(?:spoke|spoken|speaking|talked) (?:as if|like (?:those|the|an?|in))<8>',
         'fair (?:hit|point|q|question|enough)<6>i<8>|caught<3>i<8>|it shames me<4>',
       ],
       unless:
-        'if i (?:said|say|am|was)|am i|was i|i am (?:afraid|sorry) (?:that )?you|do i|you should have|your (?:mother|father|wife)<3>wrong',
+        'if i|if<2>got|am i|was i|she should|he should|could not|only what|i am (?:afraid|sorry) (?:that )?you|do i|you should have|your (?:mother|father|wife)<3>wrong',
       with: ['!question'],
       confidence: 0.78,
     },
@@ -39,13 +39,13 @@ export const acknowledge = defineLabel({
     {
       over: 'pair',
       pattern: [
-        '(?:sorry|apologi[sz]e|apologies|forgive me|ashamed|pardon me|excuse me|beg your pardon|ask your pardon)<3>(?:(?:that|for|if) )?(?:{ours})<3>(?:{spoke}|was|were|did|do|came|come|are|not|never|get)<8>',
+        '(?:sorry|apologi[sz]e|apologies|forgive me|ashamed|pardon me|excuse me|beg your pardon|ask your pardon)<3>(?:(?:that|for|if) )?(?:{ours})<3>(?:{spoke}|was|were|did|do|never|get)<8>',
         '(?:{ours})<4>(?:{spoke}|was|were|did|do|had|never|am|take|took|thought)<14>(?:sorry|apologi[sz]e|my apologies|forgive me|ashamed|ask your pardon)<4>',
         '(?:sorry|apologi[sz]e|ashamed)<3>(?:for|about) (?:that|it|the|my|our|this|how|what|asking|saying|pushing) ?(?:question|word|words|way|tone|shouting|raid|delay|noise|waiting|mistake|remark|i|we|joke|push)?<4>',
         'you are right<2>(?:i|we|police|our|and i)<10>|you right<3>i<8>',
       ],
       unless: [
-        'sorry (?:that )?i (?:came|come|was|am)<1>(?:late|early|without|at|again)',
+        '(?:sorry|excuse me) (?:that )?i (?:come|came|am|was|get)<1>(?:late|early|without|at|again|carried)|sorry (?:for|its|it is)<1>(?:coming|for|the time|taking)',
         'sorry (?:to|that you|you|for your|for you|about your|for the loss|this happened|that this happened|he|she|they)',
         'i am sorry for your|you are right<1>to (?:be|feel|ask)|but you',
       ],
@@ -56,7 +56,7 @@ export const acknowledge = defineLabel({
     {
       over: 'sentence',
       pattern: [
-        '(?:{ours})<3>(?:failed|let<1>down|never (?:came|come|answered|answer|wrote|called|told|explained|should)|(?:came|were|was|are)<1>(?:too )?late|put<3>(?:in danger|at risk|harm)|left<3>(?:alone|without|at)|laughed|ignored|did (?:harm|nothing|damage)|answered none|only<3>)<8>',
+        '(?:{ours})<3>(?:failed|let<1>down|never (?:came|come|answered|answer|wrote|called|told|explained|should)|(?:came|were|was|are)<1>(?:too )?late|put<3>(?:in danger|at risk|harm)|left<3>(?:alone|without|at)|laughed|ignored|did (?:harm|nothing|damage)|answered none)<8>',
         '(?:our|a police) (?:shame|failing|failure|mistake|job|duty|fault|unit)<6>',
         '(?:no|not an|without) excuses?<3>(?:for|at all|from|$)<8>',
         '(?:that|this|it|which|she|he|they|you|the \\S+|there)<3>should (?:never|not|always)?<1>have (?:been|gone|happened|had|come|asked|reached|answered)<8>',

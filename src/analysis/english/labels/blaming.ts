@@ -246,6 +246,16 @@ export const blaming = defineLabel({
     },
   ],
   yieldsTo: ['threatening'],
+  doubtedBeside: [
+    'rights',
+    'unconditional',
+    'acknowledge',
+    'privacy',
+    'consent',
+    'summarize',
+    'safety',
+    'consult',
+  ],
   examples: [
     { text: 'Why didn’t you just leave?' },
     { text: 'why u not go to police lah' },

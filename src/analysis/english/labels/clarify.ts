@@ -82,10 +82,14 @@ export const clarify = defineLabel({
       unless: 'do you know what (?:it|that) means|do you understand|do i look|is it correct that the police',
       confidence: 0.85,
     },
-    { over: 'clause', with: ['claim', 'tag', 'supported', '!conflict', '!harm-added'], confidence: 0.82 },
     {
       over: 'clause',
-      with: ['claim', 'declarative', 'supported', '!conflict', '!harm-added'],
+      with: ['claim', 'tag', 'supported', '!conflict', '!denial', '!harm-added'],
+      confidence: 0.82,
+    },
+    {
+      over: 'clause',
+      with: ['claim', 'declarative', 'supported', '!conflict', '!denial', '!harm-added'],
       confidence: 0.72,
     },
     {

@@ -60,6 +60,16 @@ export const disclosing = defineLabel({
       confidence: 0.66,
     },
   ],
+  doubtedBeside: [
+    'rights',
+    'unconditional',
+    'acknowledge',
+    'privacy',
+    'consent',
+    'summarize',
+    'safety',
+    'consult',
+  ],
   examples: [
     { text: 'The shop owner told us you keep girls upstairs.' },
     { text: 'ur neighbour report to us that u have workers here' },

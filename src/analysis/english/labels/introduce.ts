@@ -10,6 +10,21 @@ export const introduce = defineLabel({
   rules: [
     {
       over: 'sentence',
+      pattern: [
+        '(?:i|we)(?: am| are)?(?: also| just| only| mostly)* (?:do|lead|look after|coordinate|run|sort|handle|look for|visit|visiting|go|going|ask|asking|check|work|working|come|came|here|talk to|speak (?:to|with))<3>(?:every|each|all|the|from house|outreach|cases?|for|with|people|workers?|drivers?|heads?|about|at|to|as|unit|missing|victim)<10>(?:unit|desk|team|liaison|police|post|village|street|lane|house|houses|workers?|schools?|districts?|part of|hear|know|understand|ask|learn|see how|say hello|say hi|how|safety|what|girls|needs?|screening|referrals|paper|papers|advertises)<8>',
+        '(?:i am|we are|this is|me|officer|sergeant|corporal)<5>(?:from|with|at|of|w) (?:the )?(?:\\S+ ){0,3}(?:desk|unit|team|liaison|post|station|police|centre|office|shelter)<10>',
+        '(?:i am|we are|i) (?:trying|try|here|came|come|want|would like)<2>(?:to|only to|just to|mostly to|so)<1>(?:learn|hear|know|understand|see|find out|get to know|greet|listen|ask)<2>(?:about|how|what|from you|the|each|people|families|you first)<10>',
+        'my (?:task|job|work|role) (?:is|here)<10>|i am the (?:contact|liaison|officer|sergeant|corporal)<8>|what i am (?:here )?for<8>|its? (?:only|just) (?:to|about|for)<8>|(?:just|jst) (?:here|some questions) about<8>',
+      ],
+      unless: [
+        'did|you (?:are|were) from|tomorrow|tell me|if you|must|i will|promise|the truth|who (?:is|was)|answer',
+        'i want to (?:know|hear|understand) (?:what (?:he|they|she)|where|who|the (?:name|detail))',
+      ],
+      with: ['!tag'],
+      confidence: 0.6,
+    },
+    {
+      over: 'sentence',
       pattern:
         '(?:i am|we are|this is|i work|we work|i serve|my job|our job|my work|my role|our role)(?: \\S+){0,6}? (?:police|officer|officers|unit|community|station|desk|team|division|department|patrol|constable|sergeant|inspector|is to|from the)<8>',
       unless: 'the police officer who|i am not|you (?:said|told)|police (?:will|took|can)',

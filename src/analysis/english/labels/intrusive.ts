@@ -64,6 +64,16 @@ export const intrusive = defineLabel({
     },
   ],
   yieldsTo: [],
+  doubtedBeside: [
+    'rights',
+    'unconditional',
+    'acknowledge',
+    'privacy',
+    'consent',
+    'summarize',
+    'safety',
+    'consult',
+  ],
   examples: [
     { text: 'Tell me exactly what the customers did.' },
     { text: 'how many customers u have each night' },

@@ -63,6 +63,16 @@ export const labelling = defineLabel({
       confidence: 0.8,
     },
   ],
+  doubtedBeside: [
+    'rights',
+    'unconditional',
+    'acknowledge',
+    'privacy',
+    'consent',
+    'summarize',
+    'safety',
+    'consult',
+  ],
   examples: [
     { text: 'You people always come without papers.' },
     { text: 'Are there other illegals here?' },

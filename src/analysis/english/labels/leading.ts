@@ -19,7 +19,7 @@ export const leading = defineLabel({
     },
     {
       over: 'clause',
-      with: ['tag', 'claim', '!supported', '!general'],
+      with: ['tag', 'claim', '!supported', 'unsupported', '!general'],
       unless: [
         '<20>or not$|you mean|(?:okay|all right|understand)(?: right)?$',
         '^<3>(?:is|are|do|does|did|can|will|would|was|were) <4>or not$|(?:can|may|could) (?:i|we)',
@@ -50,7 +50,7 @@ export const leading = defineLabel({
       pattern:
         '(?:did|do|does|is|are|was|were|have|has|would|could|can|will|should) (?:(?:you|he|she|they|it|that|this|there|your \\S+|the \\S+) not|not (?:you|he|she|they|it|that|this|there|your \\S+|the \\S+))(?! (?:have it|understand me|hear|see me|cold|hungry|tired|allowed|feel well|okay|comfortable)\\b)<12>',
       unless: [
-        'did you not (?:think|know|notice|realise|realize|wonder|ask|suspect|check|see|read|learn|listen|hear|care|worry|feel ashamed)',
+        '(?:has|have|is|was) it not|did you not (?:think|know|notice|realise|realize|wonder|ask|suspect|check|see|read|learn|listen|hear|care|worry|feel ashamed)',
         'why|is it not (?:okay|better|easier|too)|would (?:you not|it not) (?:like|be (?:better|easier))',
         'need|thirsty|something to (?:eat|drink)|if you (?:do|are) not|should you not|how|could you not',
         'is there not|did i not|you not ashamed|or not',
@@ -113,6 +113,21 @@ export const leading = defineLabel({
       ],
       confidence: 0.66,
       because: 'analysis.because.leading.said',
+    },
+    // What was told, turned round: only said as a conclusion is it surely put into their mouth.
+    {
+      over: 'clause',
+      with: ['claim', 'denial', '!closed', '!action', '!many-points', 'context'],
+      pattern: '^(?:okay |right )*so (?:then )?(?:you|he|she|they|the \\S+|your \\S+|madam)<10>$',
+      unless: 'if|should|could|must (?:have|be)|would|want|hope|not your fault|nothing wrong|sorry|will|can',
+      confidence: 0.62,
+      because: 'analysis.because.leading.conflict',
+    },
+    {
+      over: 'clause',
+      with: ['claim', 'denial', '!action', 'context'],
+      confidence: 0.4,
+      because: 'analysis.because.leading.conflict',
     },
     {
       over: 'clause',
@@ -196,6 +211,16 @@ export const leading = defineLabel({
     },
   ],
   yieldsTo: ['blaming'],
+  doubtedBeside: [
+    'rights',
+    'unconditional',
+    'acknowledge',
+    'privacy',
+    'consent',
+    'summarize',
+    'safety',
+    'consult',
+  ],
   examples: [
     { text: 'He beat you, didn’t he?' },
     { text: 'so the agency beat u', after: ['The agency kept my passport.'] },

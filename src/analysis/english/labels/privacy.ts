@@ -28,7 +28,7 @@ export const privacy = defineLabel({
       unless: [
         'promise|swear|guarantee|did (?:he|she|they|you)|told (?:us|me) that|nobody will ever|you (?:should|must) tell',
         'do not tell me|never told|if you do not|who told|nobody (?:came|listened|told you|knows where|know where)|not hear you',
-        'no (?:need|more)|tell you (?:why|what|how)',
+        'no (?:need|more)|tell you (?:why|what|how)|door (?:you can|has|have|is not)|closing the door|once the door|can not tell (?:yet|whether)|whether they will|nobody hear her|protect the',
       ],
       confidence: 0.72,
     },

@@ -93,6 +93,7 @@ export const promise = defineLabel({
     },
   ],
   yieldsTo: ['threatening'],
+  doubtedBeside: ['rights', 'unconditional', 'acknowledge', 'consent', 'summarize', 'safety', 'consult'],
   examples: [
     { text: 'I promise nobody will ever find you.' },
     { text: 'You will certainly get your money back.' },

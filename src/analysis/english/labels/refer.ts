@@ -9,6 +9,22 @@ export const refer = defineLabel({
   why: 'Police cannot do it alone; a named service is a way on that does not run through the case.',
   source: 'M5 §1.6, M7 §2.3, M3 §2.33',
   rules: [
+    // A service and what it does for people: "the bureau takes reports", "there's a nurse who visits homes".
+    {
+      over: 'pair',
+      pattern: [
+        '(?:there is|there are|we have|have|got|know|theres|is) (?:a|an|one|some|someone|somebody|people|also|small|free|good)<3>(?:{service}|office|desk|nurse|doctor|lawyer|class|union|fund|house|home|centre|people|woman|lady|team|service|group|board|bureau|counsellor|midwife|mission|man)s?<10>(?:who|that|which|they|she|he|for|where|at|helps?|can|checks?|gives?|takes?|finds?|free|nearby|behind|near|here|teaches|keeps?)<10>',
+        '(?:the|our|this|a) (?:\\S+ ){0,3}(?:{service}|office|desk|fund|union|board|bureau|centre|mission|ministry|helpline|inspectorate)<3>(?:can (?:help|ask|look|see|find|claim|settle|give|make|tell|visit|measure)|helps|gives|takes|finds|checks|pays|visits|traces|keeps|asks|offers|settles|would help|gives you|is free|sees)<10>',
+        '(?:medic|nurse|doctor|lawyer|counsellor|midwife)<2>(?:is (?:here|free|outside|on call|next door|in)|can (?:look|see|come|check)|sees|comes|will (?:look|see|come))<8>',
+        '(?:nurse|doctor|medic|lawyer|clinic)<4>(?:want|need|like|okay|if you) (?:me|it|her|him|one|to see)<5>|need (?:a )?(?:doctor|nurse|lawyer|medic)<3>(?:or not)?',
+        '(?:help you|help) (?:with|to|find|reach|claim|get)<4>(?:travel paper|wages?|salary|papers?|lawyer|work|job|home|documents?)<6>',
+      ],
+      unless: [
+        'did (?:you|they|he|she)|were you|who (?:is|was)|if you (?:talk|cooperate|testify|help us)|no (?:statement|story)',
+        'my (?:wife|card)|i am from|not from|the (?:boss|agency)|is hiding|found in the|reads? it',
+      ],
+      confidence: 0.68,
+    },
     {
       over: 'sentence',
       pattern: '(?:has|have|got|is) (?:a |free )?(?:bed|room|place|food)s?<2>for you<6>',
@@ -18,13 +34,14 @@ export const refer = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:there is|there are|got|we (?:have|work with)|i (?:know|can|could|will|would)|we (?:can|could|will)|they (?:can|could|will|help)|you (?:can|could|may|might)|would you|do you (?:want|need)|shall (?:i|we)|may (?:i|we)|can (?:i|we)|could (?:i|we)|the|a|an|if you (?:want|need|like)|our|your)<8>{service}s?<12>',
+        '(?:there is|there are|got|we (?:have|work with)|i (?:know|can|could|will|would)|we (?:can|could|will)|they (?:can|could|will|help)|you (?:can|could|may|might)|would you|do you (?:want|need)|shall (?:i|we)|may (?:i|we)|can (?:i|we)|could (?:i|we)|if you (?:want|need|like)|in this (?:building|hall|market|clinic))<8>{service}s?<12>',
       unless: [
         'did (?:you|they|he|she)|were you|was (?:there|the)|who (?:is|was|took)|which',
         'have you (?:been|ever)|(?:told|said) (?:us|me)',
         'at the (?:hospital|clinic|shelter|embassy) (?:said|told|they|he|she|you)|no (?:statement|story)',
         'you (?:went|said|were|told)|is (?:hiding|staying)|i am from|i work (?:with|at|for|in) the|why',
         'before you (?:talk|tell)|if you (?:talk|cooperate|testify|help us)',
+        '(?:may|can|could|shall) i<2>(?:tell|pass|mention|give|send|ask|make|phone to)|(?:whether|even|whatever) (?:or not )?(?:you|if)<8>hang',
       ],
       confidence: 0.82,
     },

@@ -9,6 +9,24 @@ export const reframe = defineLabel({
   why: 'The same thing seen from another side gives both a ground to stand on together.',
   source: 'M6 §1.16',
   rules: [
+    // "Not stupid", "not a bad father", and who they are instead.
+    {
+      over: 'pair',
+      with: ['context', '!question'],
+      pattern: [
+        '(?:not|never|nor|no)<2>(?:stupid|foolish|a fool|bad|dirty|weak|crazy|a crime|a coward|nothing|dogs?|guilty|lazy|useless|a thief|criminal|selfish|silly|strange)<4>(?:you|that|it|u|who|to me|in (?:your|that)|but|father|mother|brother)<10>',
+        '(?:to me|i (?:see|hear|think)|what i see|i hear)<3>(?:that is|you are|you as|as|a|an|somebody|someone|pak|this is)<1>(?:a |an |the )?(?:man|woman|person|father|mother|somebody|someone|son|daughter|driver|friend|sister|brother|auntie|one|people)<3>(?:who|with|that|careful|of|try|trying)<10>',
+        '(?:a|the|one|an) (?:good |real |proud |hard )?(?:father|mother|son|daughter|sister|brother|friend|man|woman|person|auntie|driver|fisherman) (?:who|that|with a|whose)<10>',
+        '(?:you|u)<3>(?:did what|kept (?:you|yourself|them|on)|did something (?:human|good|kind)|came through|worked out|have gone on|stood by|found a way|stayed alive|still (?:remember|care|count|keep|have|did))<10>',
+        'there is nothing (?:bad|wrong|shameful) in (?:that|it)<4>|(?:good faith|a conscience|just sense|good sense)<4>|a hard spot<6>|that is loyal<4>|because you (?:are loyal|care)<6>',
+        '(?:you|{title}|u) (?:just |only |also |really |still )*(?:wanted|want|wants|would like|like) (?:to (?:be (?:seen|treated|called|sure|heard|safe)|do (?:the )?(?:right|correct)|keep|protect|help|see (?:first )?if|feed|stay|believe)|(?:it|him|her|them|your|the|that|somebody|those|good luck|that nobody|nobody)<4>(?:to|be|have|known|answer|asks?|say|can|safe|looks?|work))<12>',
+      ],
+      unless: [
+        'if you|want me to|do you|water|tea|a break|your choice|do not want|whether|it is not (?:bad|so bad)|i am|you want to (?:talk|stop|go|leave|sit|call)|or you want',
+        'you have the right|no need|not in trouble|under arrest|stupid people|only stupid',
+      ],
+      confidence: 0.62,
+    },
     {
       over: 'sentence',
       with: ['negative-line', '!question'],

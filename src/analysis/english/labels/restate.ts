@@ -10,15 +10,35 @@ export const restate = defineLabel({
   rules: [
     {
       over: 'clause',
-      with: ['claim', 'supported', '!conflict', '!harm-added', '!feeling-only', 'fully-supported'],
+      with: [
+        'claim',
+        'supported',
+        '!conflict',
+        '!denial',
+        '!harm-added',
+        '!feeling-only',
+        '!thin',
+        '!quoted',
+        'fully-supported',
+      ],
       unless: '{nonrestating}',
       confidence: 0.86,
     },
     {
       over: 'clause',
-      with: ['claim', 'supported', '!conflict', '!harm-added', '!feeling-only', '!fully-supported'],
+      with: [
+        'claim',
+        'supported',
+        '!conflict',
+        '!denial',
+        '!harm-added',
+        '!feeling-only',
+        '!fully-supported',
+      ],
+      pattern:
+        '^(?:okay |ah |right |yes |i see |so |then |and |but |also |oh )*(?:you|he|she|they|your|the|his|her|their|it|madam|nobody|in|at|only|first)<20>$',
       unless: '{nonrestating}',
-      confidence: 0.68,
+      confidence: 0.66,
     },
     {
       over: 'clause',
@@ -30,7 +50,7 @@ export const restate = defineLabel({
     },
     {
       over: 'sentence',
-      with: ['claim', 'supported', '!conflict', '!harm-added'],
+      with: ['claim', 'supported', '!conflict', '!denial', '!harm-added'],
       pattern:
         '(?:you (?:said|told me|mentioned|say)|what i hear is|if i (?:heard|understand|understood|got)<3>|in other words|so you are saying|you are telling me)<14>',
       unless: '{nonrestating}',

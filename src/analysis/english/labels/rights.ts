@@ -10,6 +10,25 @@ export const rights = defineLabel({
   rules: [
     {
       over: 'sentence',
+      pattern: [
+        '(?:you|u) (?:do not|not|never|no|need not|does not|dont)<1>(?:need|have|owe|must|need to)<2>(?:to )?(?:give|tell|answer|say|open|know|show|ask|see|return|spit|go|me|us|it|any|anything|that|this|decide|share|sign)<8>',
+        '(?:not now|not today|not later|not this week|today or later|never)<2>(?:not|and|or|if|unless|is)<6>|(?:no|not) is (?:an answer|okay|fine)<4>|if not (?:that is )?(?:fine|okay|all right)<3>',
+        '(?:you|u|he|she|they|anyone|everybody|any woman|whoever|workers?|men|mother)(?: \\S+)? (?:can|may|are allowed|is allowed|are free|are entitled|is entitled|have right|has right|has the right)(?: also| always| still| just)? (?:to )?(?:leave|go|say no|stop|tell me to|walk (?:out|away)|change|hang up|claim|resign|refuse|insist|choose|open the door|keep it|answer in|think about|get (?:permission|treatment)|have (?:a )?lawyer|ask for a lawyer)<10>',
+        '(?:by law|the law|law say|law here|the rule|in your contract|standard contract|a right|rest days?|day off|owed to you|wages? (?:is|are|for|must)|must be (?:yours|paid))<10>',
+        '(?:nobody|no one|no body|not)<2>(?:asking|push|forcing|pushing|lock|locks|take|arrested|arrest|allowed to|punish|punished|in trouble|under arrest|a prison|a crime|offence)<6>',
+        '(?:stays|is|that is|it is|all)<2>(?:your|her|his|their|hers|yours|theirs) (?:decision|choice|call|own)<4>|(?:is|your|it is) (?:a )?free choice<4>|(?:say the word|tell me)<3>(?:i am out|i go|i leave|i stop)<3>|you decide<1>(?:what|when|if|whether|by)<4>|(?:up to you|ur call|your call)<3>',
+        '(?:the |a )?lawyer (?:is|works) for you<4>|you have stopped and that is fine|yours to (?:speak|keep|tell|leave)<6>|keep it to yourself<3>|or keep it<3>|sit or go<4>|as you prefer<4>',
+      ],
+      unless: [
+        'if you (?:talk|cooperate|help us)|did|are you (?:free|allowed)|were|only then|unless you (?:tell|talk|sign)|you must|have to answer|until you',
+        'he (?:can|may)|break the law|against the law|can you|could you|do you|is it|not allowed to (?:leave|go)|by law i|you know the law|nobody (?:came|helped|listened)|do not know|can be (?:charged|arrested|punished)|the border|no need to (?:worry|cry)',
+        'i talk or|talk or i|(?:right|entitled) to (?:be (?:disappointed|angry)|ask|say so|throw|stop me)|if you are right|(?:you|u) (?:are )?right(?: sir)?(?: \\d+)?$|ok(?:ay)? if (?:do not|dont) have|no need to (?:tell|answer) ?(?:me|anything|us)?(?: any name)?$|lock up|day off and|the rule for all',
+      ],
+      with: ['!question'],
+      confidence: 0.68,
+    },
+    {
+      over: 'sentence',
       pattern: '(?:and|then) (?:we|i) (?:will )?stop(?: there| here| at once| right away)?$',
       unless: 'him|them',
       confidence: 0.72,

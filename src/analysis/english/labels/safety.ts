@@ -11,6 +11,33 @@ export const safety = defineLabel({
     {
       over: 'sentence',
       pattern: [
+        '(?:pain|hurting|hurts?|feverish|fever|bleeding|dizzy|sick|cough|blood|swollen|infected|rash|wound)<6>',
+        '(?:eat|eating|eaten|ate|sleeping|last meal|hungry|had to eat)<6>(?:already|today|or not|well|when|okay)?<4>',
+        '(?:be|is|are|it|still|now)<2>(?:all right|okay|safe|in trouble|in danger)<2>(?:until|till|tonight|now|to (?:talk|be seen|go)|for you|if you|there|at home)<6>',
+        '(?:can|could) you<2>(?:walk|see|breathe|stand|move|sleep)<1>(?:okay|well|all right|properly)<6>|(?:bring you|any) trouble<4>|(?:trouble since|bothered you)<4>',
+        '(?:did|has) (?:someone|somebody|anyone|a doctor|a nurse) (?:look|looked|see|seen)<6>|do something to you<4>|(?:go|safe) now<4>(?:or|until)<8>',
+      ],
+      with: ['question', '!open'],
+      unless: [
+        'did (?:he|they|she) (?:hit|hurt|beat)|who|why|how many|there at|on the boat|at that time|why did|the (?:others|boss) (?:eat|sick)|feel sick when he',
+        'was it|were you|kill|punch|touch|beat you|guards|does it hurt you that|the rice',
+      ],
+      confidence: 0.7,
+    },
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:medic|doctor|nurse|ambulance) (?:first|now|outside|is (?:here|outside|on))<6>|(?:get|getting|bring|call|fetch|phone|send|need)<3>(?:nurse|doctor|medic|ambulance|health post|soup|rice|food|water|something warm)<8>',
+        '(?:something warm|food|soup) (?:comes )?first<4>|(?:car|help|van) is<2>(?:minutes?|min|away|coming|outside)<6>|i (?:will )?stay (?:on the (?:line|phone)|here|with you|until|till)<8>',
+        '(?:so|that) (?:nobody|no one|he|they)<2>(?:follows?|thinks?|see|finds?|can find)<4>|(?:call|ring|press|say)<8>(?:they|we|i)<2>(?:come|send|will come|send car)<6>|your safety<6>|(?:own|a) (?:room|key|lock)<6>(?:from inside|key|lock|own key)<2>',
+      ],
+      with: ['!question'],
+      unless: 'did|if you talk|promise|the boss|they (?:said|told)|tomorrow we',
+      confidence: 0.64,
+    },
+    {
+      over: 'sentence',
+      pattern: [
         '^<2>(?:you|u) hungry<3>|be seen with (?:me|us)<4>',
         '(?:does|will|do) (?:anyone|anybody|someone|they|he) bother (?:you|u)<6>',
         'any (?:risk|danger) (?:for|to) (?:you|u)<6>',

@@ -8,6 +8,23 @@ export const summarize = defineLabel({
   why: 'An overview tests whether what was understood is what was meant, and gives the person a place to stand.',
   source: 'M6 §1.16',
   rules: [
+    { over: 'turn', with: ['lists-points', '!short'], confidence: 0.66 },
+    {
+      over: 'turn',
+      pattern: [
+        '(?:so far|to sum up|sum it up|sum up|in short|i make it short|let me (?:say|see|put|go back)|i say (?:it )?back|say back|if i (?:collect|put|follow|have)|what i (?:take|have|got|understand|understood|hear|keep)|so what i have|i (?:get|got|have|keep) (?:this|it|that|it so far)|three things|two things|five things?|correct me|on one side)<30>',
+      ],
+      with: ['context', 'lists-points'],
+      confidence: 0.8,
+    },
+    {
+      over: 'turn',
+      pattern:
+        '(?:so far (?:i|you|we)|to sum up|i make it short|say back|if i (?:collect|put) (?:all|it|this)|what i (?:take|understand|understood|have) (?:from|so|is|of)|so what i have|let me (?:say|see) (?:if|whether) i|let me go back to your|i keep it like|on one side)<40>',
+      with: ['context', '!short'],
+      unless: 'tell me what you',
+      confidence: 0.72,
+    },
     {
       over: 'turn',
       with: ['many-points'],

@@ -80,7 +80,7 @@ export const threatening = defineLabel({
       pattern: [
         '(?:can|could|will|able to)(?: only| just)? (?:help|protect|let|release|give back|return|get)<5>(?:you|u|your \\S+)<5>(?:only )?(?:if|when|once|after|unless|in exchange|in return|as soon as|but (?:first|only|you must))<2>(?:you|u|for)<1>(?:help|cooperate|testify|talk|tell|give|answer|sign|speak|name|your (?:statement|cooperation|help|testimony)|the (?:name|names|truth|statement)|first|agree to (?:talk|testify)|information)<6>',
         'no (?:statement|story|talk|talking|name|names|information|cooperation|testimony|answer|answers) no (?:\\S+)<4>',
-        '(?:only then|not before|not until then|until then)<8>',
+        '(?:only then (?:i|we|can|will|you)|not before (?:you|i)|not until then)<8>',
         '(?:you|u) (?:may|can) (?:go|leave|rest|eat|sleep|call|have|see|drink)<4>(?:after|once|when|as soon as|if) (?:you|u)<1>(?:tell|talk|answer|sign|give|finish|help|cooperate|explain)<6>',
         'first (?:you |u )?(?:answer|talk|tell|sign|give)<6>then<8>|{talk}<2>first<3>(?:then|and)<8>',
         'the (?:sooner|faster|quicker) (?:you|u)<12>|help (?:us|me) and (?:we|i)<8>',
@@ -238,6 +238,16 @@ export const threatening = defineLabel({
       confidence: 0.58,
       because: 'analysis.because.threatening.insists',
     },
+  ],
+  doubtedBeside: [
+    'rights',
+    'unconditional',
+    'acknowledge',
+    'privacy',
+    'consent',
+    'summarize',
+    'safety',
+    'consult',
   ],
   examples: [
     { text: 'If you don’t talk I can’t help you.' },

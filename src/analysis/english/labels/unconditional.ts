@@ -8,6 +8,24 @@ export const unconditional = defineLabel({
   why: 'Help that hangs on a statement is a bargain, and people under pressure know bargains.',
   source: 'M5 §1.5',
   rules: [
+    // Help beside "whatever you say", "statement or none", "they don't ask".
+    {
+      over: 'pair',
+      pattern: [
+        '(?:{service}|help|helps|bed|room|rooms|food|rice|meal|meds|medic|ticket|pizza|plane|passes|house|home|fund|card|wages?|salary|yours?|nurse|doctor|lawyer|kitchen|it|that|this|they|she|he)s?<14>(?:even if|even when|also if|also when|even those|even|whether|whatever|no matter (?:what|if)|with or without|in any case|either way|also the one)<4>(?:you|she|he|they|one|nobody|anyone|who|ever|testimony|police|statement|talk|decide|say|speak|if)<10>',
+        '(?:statement|talk|story|police report|papers|testify|talking|word) or (?:no|none|not|without)<3>|(?:with|if)<3>or (?:without|no|not|you do not) ?(?:sign|police|testimony|talk)?<8>',
+        '(?:none of (?:it|that|them)|nothing of it|not|nobody \\S+<4>|nothing|never)<3>(?:hangs?|depends?|hang)<2>on<8>|(?:has|have) nothing to do with<2>(?:it|what you)<6>|nothing to do with<5>',
+        '(?:they|she|he|it|nobody|kitchen|who|fund|centre|nurse|doctor|and)<2>(?:do not|does not|never|will not|not|no) ?(?:ask|asks|asked|tell|tells|need)<6>(?:police|statement|story|us|you|said|told|me|talk|anything|reason|report|why)<6>',
+        '(?:asks?|asking) (?:for )?no (?:statement|report|story|reason)<6>|without (?:asking|a statement|any statement|police|telling us)<8>|no (?:statement|police) ?(?:needed|report|statement)?<4>',
+        '(?:do not|not) (?:even )?(?:have to|need|need to)<2>(?:tell|say|mention|answer|talk)<4>(?:for (?:it|that|this)|to (?:go|get|eat|see))<4>|(?:word|say|statement)<4>(?:is |are )?(?:not )?needed<4>|still we help<6>|no need (?:to )?answer<3>',
+      ],
+      unless: [
+        'if you (?:talk|cooperate|help us)|only (?:if|when)|unless|did (?:he|she|they)|whether (?:he|they|it|she (?:is|was|likes))|must (?:talk|testify)',
+        'i swear|even if he|who (?:can|will) know|what happened|do not tell|never told',
+      ],
+      with: ['!question'],
+      confidence: 0.68,
+    },
     {
       over: 'sentence',
       pattern: '(?:statement|talk|talking|testimony|case|cooperation|help us) or (?:no|not|without)<3>',
