@@ -1,7 +1,7 @@
 import {
   innermost,
   type Occasion,
-  occasionOf,
+  occasionsOf,
   type Rule,
   type Scenario,
   type State,
@@ -26,7 +26,7 @@ export function createPlay(scenario: Scenario): Play {
   for (const [id, path] of paths) {
     const own = path.flatMap((state) => state.rules)
     const of = (occasion: Occasion, list: readonly Rule[]) =>
-      list.filter((rule) => occasionOf(rule.when) === occasion)
+      list.filter((rule) => occasionsOf(rule.when).has(occasion))
     rules.set(id, {
       // A threat is answered the same anywhere, so those rules come first; silence and leaving are a state's own first.
       turn: [...of('turn', scenario.anywhere), ...of('turn', own)],

@@ -61,7 +61,8 @@ export function apply(play: Play, situation: Situation, event: TurnEvent, rule: 
     puzzled: rule === play.scenario.notUnderstood,
   }
   let speech: Speech = { memory: answered, spoken: [] }
-  if (felt.puzzled && !answered.puzzled && event.type === 'turn') {
+  // Whoever says it another way and gets an answer is thanked; whoever then threatens is not.
+  if (felt.puzzled && rule.answersTopic && event.type === 'turn') {
     speech = speak(speech, play.scenario.thanksForRephrasing, moment)
   }
   speech = speakRule(speech, play, rule, moment, facts)
@@ -80,8 +81,10 @@ function speakRule(speech: Speech, play: Play, rule: Rule, moment: Moment, facts
       isExhausted(rule.says, moment, speech.memory)
     after = speak(after, tired ? play.scenario.askedAgain : rule.says, moment, { type: 'persona' }, facts)
   }
-  if (rule.third !== null)
-    after = speak(after, rule.third.says, moment, { type: 'third', who: rule.third.who })
+  if (rule.third !== null) {
+    const told = rule.says === null ? facts : []
+    after = speak(after, rule.third.says, moment, { type: 'third', who: rule.third.who }, told)
+  }
   return after
 }
 
@@ -89,7 +92,9 @@ function speakRule(speech: Speech, play: Play, rule: Rule, moment: Moment, facts
 function enter(speech: Speech, play: Play, from: string | null, target: string, moment: Moment): Speech {
   const ending = play.scenario.endings.find((each) => each.id === target)
   if (ending !== undefined) return ending.says === null ? speech : speak(speech, ending.says, moment)
-  const left = new Set(from === null || from === target ? [] : statesAround(play, from))
+  // Going to the state one stands in enters it anew, but not the states around it.
+  const around = from === null ? [] : statesAround(play, from)
+  const left = new Set(around.filter((state) => state !== target))
   const entered = [...(play.paths.get(target) ?? [])].reverse().filter((state) => !left.has(state.id))
   const inside = { ...moment, memory: speech.memory, states: statesAround(play, target) }
   return entered.reduce(

@@ -35,7 +35,7 @@ export {
   allStates,
   innermost,
   type Occasion,
-  occasionOf,
+  occasionsOf,
   statePaths,
 } from './structure.ts'
 export { boundsOf, readChoice, readNames, readNumber, readText, readTrue, textOf } from './values.ts'

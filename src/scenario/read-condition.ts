@@ -1,8 +1,8 @@
 import { type Form, labelIds } from '../analysis/index.ts'
 import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
-import { type Fields, type Reading, readFields, report, wrongShape } from './reading.ts'
+import { type Fields, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Condition } from './scenario.ts'
-import { boundsOf, isKnownMeter, listOf, readNames, readTrue, textOf } from './values.ts'
+import { boundsOf, isEmptyList, isKnownMeter, listOf, readNames, readTrue, textOf } from './values.ts'
 
 const families = ['technique', 'safeguard', 'partnership', 'flag'] as const
 
@@ -59,6 +59,7 @@ function readLabels(
 ): Condition[] {
   const node = fields.get(key)?.value
   if (node === undefined) return []
+  if (isEmptyList(node)) report(reading, 'empty-text', node.span, { key })
   const ids = labelNames(reading, node, key, family)
   if (ids.length === 0) return []
   // The ids were just looked up in the family's own list.
@@ -90,6 +91,7 @@ function readTurnParts(reading: Reading, fields: Fields): Condition[] {
   if (topics.length > 0) parts.push({ type: 'topic', ids: topics })
   const form = fields.get('form')?.value
   if (form !== undefined) {
+    if (isEmptyList(form)) report(reading, 'empty-text', form.span, { key: 'form' })
     const ids = listOf(form).flatMap((item) => formOf(reading, item))
     if (ids.length > 0) parts.push({ type: 'form', ids })
   }
@@ -138,7 +140,7 @@ function readMeters(reading: Reading, entry: YamlEntry | undefined): readonly Co
     wrongShape(reading, 'meters', entry.value, 'map')
     return []
   }
-  return entry.value.entries.flatMap((each) => {
+  return [...readEntries(reading, entry.value).values()].flatMap((each) => {
     if (!isKnownMeter(reading, each)) return []
     const bounds = boundsOf(reading, each.value)
     if (bounds === null) return []
@@ -175,7 +177,9 @@ function readCombined(reading: Reading, fields: Fields): Condition[] {
   ] as const) {
     const node = fields.get(key)?.value
     if (node === undefined) continue
-    if (node.type === 'list') parts.push({ type, of: node.items.map((item) => readCondition(reading, item)) })
+    if (isEmptyList(node)) report(reading, 'empty-text', node.span, { key })
+    else if (node.type === 'list')
+      parts.push({ type, of: node.items.map((item) => readCondition(reading, item)) })
     else wrongShape(reading, key, node, 'list')
   }
   return parts

@@ -1,7 +1,7 @@
 import type { LabelId } from '../analysis/index.ts'
 import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
 import { labelNames } from './read-condition.ts'
-import { type Reading, readFields, report, wrongShape } from './reading.ts'
+import { type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Bounds, CaseSheet, DueWhen, Rubric, Scenario } from './scenario.ts'
 import { boundsOf, readChoice, readNames, readText, textOf } from './values.ts'
 
@@ -45,7 +45,7 @@ function readDue(reading: Reading, entry: YamlEntry): Rubric['due'] {
     wrongShape(reading, 'due', entry.value, 'map')
     return []
   }
-  return entry.value.entries.flatMap((each) => {
+  return [...readEntries(reading, entry.value).values()].flatMap((each) => {
     const key: YamlNode = { type: 'scalar', value: each.key, source: each.key, span: each.keySpan }
     const [label] = labelNames(reading, key, 'due', 'label')
     const when = dueWhen(reading, each.value)

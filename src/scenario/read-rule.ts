@@ -32,8 +32,11 @@ function readRule(
 ): UnfinishedRule | null {
   const fields = readFields(reading, node, 'rule', shape)
   if (fields === null) return null
-  if (!['says', 'third', 'go-to'].some((key) => fields.has(key)))
+  if (!['says', 'third', 'go-to'].some((key) => fields.has(key))) {
     report(reading, 'no-effect', headOf(reading, node))
+  } else if (fields.has('tells') && !fields.has('says') && !fields.has('third')) {
+    report(reading, 'fact-without-words', fields.get('tells')?.keySpan ?? headOf(reading, node))
+  }
   const when = fields.get('when')
   const condition = when === undefined ? always : readCondition(reading, when.value, topic)
   const says = keep(reading, replies, readOptional(reading, fields, 'says'))

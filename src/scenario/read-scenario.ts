@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/index.ts'
 import { nearest, parseYaml, type Span, type YamlEntry, type YamlProblem } from '../text/index.ts'
 import { checkScenario } from './checks/index.ts'
+import { checkRequiredRules } from './checks/required-rules.ts'
 import { gatherNames } from './names.ts'
 import {
   readFacts,
@@ -19,7 +20,8 @@ import { readEndings, readStates } from './read-state.ts'
 import { createReading, type Fields, isId, placed, type Reading, readFields, report } from './reading.ts'
 import type { Reply, Rule, Scenario } from './scenario.ts'
 import { silence } from './silence.ts'
-import { readChoice, readNumber, readText, readTexts, textOf } from './values.ts'
+import { allStates } from './structure.ts'
+import { readChoice, readMeterChanges, readNumber, readText, readTexts, textOf } from './values.ts'
 
 /** What a scenario file held: the scenario where it has no errors, and every problem in the order of the file. */
 export interface ReadScenario {
@@ -73,8 +75,10 @@ export function readScenario(text: string, file: string): ReadScenario {
   const broken = tree.problems.length > 0
   const fields = readFields(reading, tree.root, 'scenario', shape, { start: 0, end: 1 })
   const scenario = fields === null ? null : build(reading, fields)
+  if (scenario !== null) reportRepeatedPlaces(reading, scenario)
   const sound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
   if (scenario !== null && sound) checkScenario(reading, scenario, text)
+  else if (scenario !== null && !broken && fields?.has('anywhere')) checkRequiredRules(reading, scenario)
   // A broken tree gives mistakes that follow from the break: the break itself comes first and alone.
   const problems = broken
     ? reading.problems.filter(
@@ -85,10 +89,25 @@ export function readScenario(text: string, file: string): ReadScenario {
   return { scenario: kept.some((problem) => problem.severity === 'error') ? null : scenario, problems: kept }
 }
 
+/** Reports ids of states and endings that are used twice: both can be gone to, so they share one name space. */
+function reportRepeatedPlaces(reading: Reading, scenario: Scenario): void {
+  const first = new Map<string, object>()
+  for (const place of [...allStates(scenario), ...scenario.endings]) {
+    const before = first.get(place.id)
+    const span = reading.spans.get(place)
+    const related = before === undefined ? undefined : reading.spans.get(before)
+    if (before === undefined) first.set(place.id, place)
+    else if (span !== undefined && related !== undefined) {
+      report(reading, 'repeated-id', span, { id: place.id, what: 'place' }, { related })
+    }
+  }
+}
+
 function reportYaml(reading: Reading, problem: YamlProblem): void {
   const codes = {
     syntax: 'yaml-syntax',
     alias: 'yaml-alias',
+    deep: 'yaml-too-deep',
     key: 'yaml-key',
     documents: 'several-documents',
     empty: 'empty-file',
@@ -182,13 +201,7 @@ function readShort(reading: Reading, entry: YamlEntry | undefined): Scenario['sh
   const shape = { minutes: true, opening: true, meters: false, brief: false }
   const fields = entry === undefined ? null : readFields(reading, entry.value, 'short', shape, entry.keySpan)
   if (fields === null) return null
-  const meters: Record<string, number> = {}
-  const node = fields.get('meters')?.value
-  for (const each of node?.type === 'map' ? node.entries : []) {
-    if (!reading.names.meters.has(each.key))
-      report(reading, 'unknown-meter', each.keySpan, { name: each.key })
-    else meters[each.key] = readNumber(reading, new Map([[each.key, each]]), each.key, -1000, 1000) ?? 0
-  }
+  const meters = readMeterChanges(reading, fields)
   return {
     minutes: readNumber(reading, fields, 'minutes', 1, 240) ?? 0,
     opening: readOpening(reading, fields.get('opening')),

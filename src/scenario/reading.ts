@@ -101,19 +101,22 @@ export function readFields(
     return null
   }
   const fields = readEntries(reading, node)
+  const allowed = Object.keys(shape)
+  const meant = new Set<string>()
   for (const [key, entry] of fields) {
     if (Object.hasOwn(shape, key)) continue
-    const allowed = Object.keys(shape)
     const near = nearest(key, allowed)
-    report(
-      reading,
-      'unknown-key',
-      entry.keySpan,
-      { key, where: selector(where), allowed: allowed.join(', '), near: near === null ? 'no' : 'yes' },
-      { suggestion: near },
-    )
+    if (near !== null) meant.add(near)
+    const values = {
+      key,
+      where: selector(where),
+      allowed: allowed.join(', '),
+      near: near === null ? 'no' : 'yes',
+    }
+    report(reading, 'unknown-key', entry.keySpan, values, { suggestion: near })
   }
-  const missing = Object.keys(shape).filter((key) => shape[key] === true && !fields.has(key))
+  // A key that was only misspelt is not missing too.
+  const missing = allowed.filter((key) => shape[key] === true && !fields.has(key) && !meant.has(key))
   if (missing.length > 0) {
     const values = { key: missing.join('`, `'), count: missing.length, where: selector(where) }
     report(reading, 'missing-key', firstLine(reading, holder), values)
@@ -144,7 +147,8 @@ const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /** Tells whether a word may be an id. */
 export function isId(word: string): boolean {
-  return id.test(word)
+  // The one inherited property of objects that looks like an id; meters and the like are kept in objects.
+  return id.test(word) && word !== 'constructor'
 }
 
 /** Reads a map from ids to parts; a key that is no id is a problem and is left out. */

@@ -1,5 +1,4 @@
-import type { Problem } from '../problems/index.ts'
-import { severities } from '../problems/index.ts'
+import { type Problem, severities } from '../problems/index.ts'
 import { nearest, type Span } from '../text/index.ts'
 import { type Reading, report } from './reading.ts'
 
@@ -14,29 +13,25 @@ export function silence(
   problems: readonly Problem[],
   comments: readonly { readonly text: string; readonly span: Span }[],
 ): readonly Problem[] {
+  const lineOf = (span: Span) => reading.places.place(span.start).line
+  const found = [...problems]
+  const byPlace = Map.groupBy(
+    found.filter((problem) => problem.severity !== 'error'),
+    (problem) => `${lineOf(problem.span)} ${problem.code}`,
+  )
   const silenced = new Set<Problem>()
+  const before = reading.problems.length
   for (const comment of comments) {
-    const found = silencer.exec(comment.text)
-    const code = found?.[1]
+    const [, code, reason = ''] = silencer.exec(comment.text) ?? []
     if (code === undefined) continue
-    const reason = found?.[2]?.trim() ?? ''
-    if (reason === '') report(reading, 'silencer-without-reason', comment.span, { name: code })
-    const { line } = reading.places.place(comment.span.start)
+    if (reason.trim() === '') report(reading, 'silencer-without-reason', comment.span, { name: code })
+    const line = lineOf(comment.span)
     const own = reading.places.line(line).trimStart().startsWith('#') ? line + 1 : line
-    const here = problems.filter(
-      (problem) =>
-        problem.code === code &&
-        problem.severity !== 'error' &&
-        reading.places.place(problem.span.start).line === own,
-    )
+    const here = byPlace.get(`${own} ${code}`) ?? []
     for (const problem of here) silenced.add(problem)
-    if (here.length > 0 || reason === '') continue
+    if (here.length > 0 || reason.trim() === '') continue
     const suggestion = Object.hasOwn(severities, code) ? null : nearest(code, Object.keys(severities))
     report(reading, 'unused-silencer', comment.span, { name: code }, { suggestion })
   }
-  const all = new Set([
-    ...problems,
-    ...reading.problems.filter((problem) => problem.code.includes('silencer')),
-  ])
-  return [...all].filter((problem) => !silenced.has(problem))
+  return [...found.filter((problem) => !silenced.has(problem)), ...reading.problems.slice(before)]
 }

@@ -76,10 +76,20 @@ export function allConditions(scenario: Scenario): readonly Condition[] {
 /** Which kind of trainee input a rule answers: words, silence, or leaving. */
 export type Occasion = 'turn' | 'silence' | 'leave'
 
-/** Returns what a condition is about: silence or leaving where it names them outside of `not`, else a turn of words. */
-export function occasionOf(condition: Condition): Occasion {
-  if (condition.type === 'silence') return 'silence'
-  if (condition.type === 'leaves') return 'leave'
-  if (condition.type !== 'all' && condition.type !== 'any') return 'turn'
-  return condition.of.map(occasionOf).find((occasion) => occasion !== 'turn') ?? 'turn'
+/** Returns the kinds of input in which a condition can hold: silence or leaving where it names them, else words. */
+export function occasionsOf(condition: Condition): ReadonlySet<Occasion> {
+  switch (condition.type) {
+    case 'silence':
+      return new Set(['silence'])
+    case 'leaves':
+      return new Set(['leave'])
+    case 'any':
+      return new Set(condition.of.flatMap((each) => [...occasionsOf(each)]))
+    case 'all': {
+      const special = condition.of.map(occasionsOf).find((each) => !each.has('turn') || each.size > 1)
+      return special ?? new Set(['turn'])
+    }
+    default:
+      return new Set(['turn'])
+  }
 }

@@ -1,5 +1,5 @@
 import { nearest, type YamlNode } from '../text/index.ts'
-import { type Fields, isId, type Reading, report, wrongShape } from './reading.ts'
+import { type Fields, isId, type Reading, readEntries, report, wrongShape } from './reading.ts'
 import type { Bounds, MeterChanges } from './scenario.ts'
 
 /** Reads a text; numbers count as written. Null (with a problem) where it is something else or empty. */
@@ -27,6 +27,11 @@ export function readTexts(reading: Reading, fields: Fields, key: string): readon
   const node = fields.get(key)?.value
   if (node === undefined) return []
   return listOf(node).flatMap((item) => textOf(reading, item, key) ?? [])
+}
+
+/** Tells whether a node is a list of nothing, which would say nothing. */
+export function isEmptyList(node: YamlNode): boolean {
+  return node.type === 'list' && node.items.length === 0
 }
 
 /** The items of a list; anything else is a list of itself. */
@@ -118,6 +123,7 @@ export function readNames(
 ): readonly string[] {
   const node = fields.get(key)?.value
   if (node === undefined) return []
+  if (isEmptyList(node)) report(reading, 'empty-text', node.span, { key })
   return listOf(node).flatMap((item) => {
     const name = textOf(reading, item, key)
     if (name === null) return []
@@ -136,7 +142,7 @@ export function readMeterChanges(reading: Reading, fields: Fields): MeterChanges
     return {}
   }
   const changes: Record<string, number> = {}
-  for (const entry of node.entries) {
+  for (const entry of readEntries(reading, node).values()) {
     if (!isKnownMeter(reading, entry)) continue
     const change = numberOf(reading, entry.value, entry.key, -1000, 1000)
     if (change !== null) changes[entry.key] = change

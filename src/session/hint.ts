@@ -19,17 +19,18 @@ export function hintFor(session: Session): Hint {
   return text === null ? null : { type: 'written', text }
 }
 
-/** The label that the latest line calls for and that no turn since has given; a line counts for two turns. */
+/** What the latest line calls for, where no turn since has given any of it; a line counts for two turns, and silence for none. */
 function dueNow(records: readonly TranscriptRecord[]): Hint {
-  const turn = records.reduce((last, record) => (record.type === 'trainee' ? record.turn : last), 0)
+  const turns = records.filter(
+    (record): record is TraineeRecord => record.type === 'trainee' && record.act !== 'wait',
+  )
   for (const record of [...records].reverse()) {
     if (record.type !== 'persona' || record.callsFor === undefined) continue
-    if (record.turn < turn - 1) return null
-    const since = records.filter(
-      (each): each is TraineeRecord => each.type === 'trainee' && each.turn > record.turn,
-    )
-    const label = record.callsFor.find((each) => !since.some((turn) => hasLabel(turn, each)))
-    if (label !== undefined) return { type: 'due', label, quote: record.text }
+    const since = turns.filter((turn) => turn.turn > record.turn)
+    if (since.length >= 2) return null
+    const [label] = record.callsFor
+    const given = record.callsFor.some((each) => since.some((turn) => hasLabel(turn, each)))
+    if (label !== undefined && !given) return { type: 'due', label, quote: record.text }
   }
   return null
 }

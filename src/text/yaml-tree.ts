@@ -21,7 +21,7 @@ export interface YamlEntry {
 
 /** What is wrong with the YAML itself; `detail` is the parser's words, without a place. */
 export interface YamlProblem {
-  readonly type: 'syntax' | 'alias' | 'key' | 'documents' | 'empty'
+  readonly type: 'syntax' | 'deep' | 'alias' | 'key' | 'documents' | 'empty'
   readonly detail: string
   readonly span: Span
 }
@@ -34,8 +34,16 @@ export interface YamlTree {
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
 }
 
+/** Something nested a hundred times: the parser would run out of stack, and no person writes so. */
+const tooDeep = /(?:[[{]\s*){100}|(?:[-?:] ){100}|^ {400}/m
+
 /** Reads YAML with the place of every node. Never throws; aliases are refused rather than followed. */
 export function parseYaml(text: string): YamlTree {
+  const deep = tooDeep.exec(text)
+  if (deep !== null) {
+    const span = { start: deep.index, end: deep.index + 1 }
+    return { root: null, problems: [{ type: 'deep', detail: '', span }], comments: [] }
+  }
   const documents = parseAllDocuments(text, {
     uniqueKeys: false,
     prettyErrors: false,
@@ -44,14 +52,14 @@ export function parseYaml(text: string): YamlTree {
   const first = 'empty' in documents ? undefined : documents[0]
   const whole = { start: 0, end: Math.min(text.length, 1) }
   if (first === undefined || first.contents === null) {
-    const errors = first?.errors.map(syntaxProblem) ?? []
+    const errors = syntaxProblems(first?.errors ?? [], text)
     return {
       root: null,
       problems: errors.length > 0 ? errors : [{ type: 'empty', detail: '', span: whole }],
       comments: [],
     }
   }
-  const problems: YamlProblem[] = first.errors.map(syntaxProblem)
+  const problems: YamlProblem[] = syntaxProblems(first.errors, text)
   const second = 'empty' in documents ? undefined : documents[1]
   if (second !== undefined) {
     const [start] = second.range
@@ -59,6 +67,17 @@ export function parseYaml(text: string): YamlTree {
   }
   const root = convert(first.contents, problems)
   return { root, problems, comments: findComments(text) }
+}
+
+/** The mistakes of the YAML itself, the first of each line: those after it mostly follow from it. */
+function syntaxProblems(errors: readonly YAMLError[], text: string): YamlProblem[] {
+  const lines = new Set<number>()
+  return errors.map(syntaxProblem).filter(({ span }) => {
+    const line = text.lastIndexOf('\n', span.start - 1)
+    const first = !lines.has(line)
+    lines.add(line)
+    return first
+  })
 }
 
 function syntaxProblem(error: YAMLError): YamlProblem {

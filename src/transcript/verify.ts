@@ -28,6 +28,9 @@ export function verify(
   records: readonly TranscriptRecord[],
 ): Verification {
   const [, again] = rerun(scenario, header, records)
+  const second = records.slice(1).find((record) => record.type === 'header')
+  if (second !== undefined)
+    return { type: 'different', turn: 0, field: 'records', recorded: second.type, found: '—' }
   const recorded = records.filter(isComparable)
   const found = again.filter(isComparable)
   for (const [index, one] of recorded.entries()) {
@@ -69,11 +72,15 @@ function compared(record: Comparable): Readonly<Record<string, unknown>> {
     case 'persona':
     case 'third': {
       const { line, text, state, meters, facts } = record
-      return { type, turn, line, text, state, meters, facts: facts.join(', ') }
+      const who = record.type === 'third' ? record.who : ''
+      return { type, turn, who, line, text, state, meters, facts: facts.join(', ') }
     }
     case 'end': {
-      const parts = Object.fromEntries((record.score?.parts ?? []).map((part) => [part.id, part.points]))
-      return { type, turn, ending: record.ending, score: record.score?.total ?? null, part: parts }
+      const parts = record.score?.parts ?? []
+      const points = Object.fromEntries(parts.map((part) => [part.id, part.points]))
+      const turns = Object.fromEntries(parts.map((part) => [part.id, part.turns.join(' ')]))
+      const { ending, reason = null, score } = record
+      return { type, turn, ending, reason, score: score?.total ?? null, points, turns }
     }
     case 'trainee':
       return { type, turn, text: record.text }

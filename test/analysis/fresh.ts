@@ -8,7 +8,10 @@ const shame = ['I am dirty now. Who would want me back.']
 const angry = ['Your colleagues slapped my cousin. Do not talk to me about trust.']
 const small = ['I sell phone cards. Business is slow.']
 
-/** A last set, written after tuning on all the others and never tuned on: what the rules are worth on new turns. */
+/**
+ * A regression set: turns that were new to the rules once and have been tuned on since. What the rules are worth on new
+ * turns is measured on `src/analysis/corpus/test` (`npm run bench:coder`).
+ */
 export const fresh: readonly WholeCase[] = [
   { text: 'A man in uniform took your cards and kept them.', after: road, labels: ['restate'] },
   { text: 'so at border one man take ur card and not give back', after: road, labels: ['restate'] },

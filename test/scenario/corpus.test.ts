@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSay } from '../../src/language/index.ts'
-import { formatReport, reportProblems } from '../../src/problems/index.ts'
+import { formatReport, reportProblems, severities } from '../../src/problems/index.ts'
 import { readScenario } from '../../src/scenario/index.ts'
 
 const corpus = resolve(import.meta.dirname, '../corpus')
@@ -34,6 +34,18 @@ describe('scenarios with a mistake', () => {
       expect(codes.length).toBeGreaterThan(0)
     },
   )
+})
+
+describe('the scenarios with a mistake', () => {
+  it('stand for every code that the text of a scenario can have', () => {
+    const reports = files('bad').map((file) => reportOf('bad', file))
+    const codes = new Set(
+      reports.flatMap((text) => [...text.matchAll(/ {2}(\S+)$/gm)].map((match) => match[1])),
+    )
+    // These three are about files rather than text, and are tested with the command line.
+    const others = ['file-too-large', 'file-unreadable', 'not-text']
+    expect(Object.keys(severities).filter((code) => !codes.has(code) && !others.includes(code))).toEqual([])
+  })
 })
 
 describe('scenarios without a mistake', () => {

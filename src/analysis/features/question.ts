@@ -146,7 +146,7 @@ export function findQuestion(clause: Clause): Question | undefined {
 function subordinate(clause: Clause, marked: boolean): boolean {
   if (marked && !/^(?:\S+ ){0,2}when you say/.test(clause.plain)) return false
   return (
-    /^(?:and |so |but )?(?:when|where|which|why)(?: \S+)?(?: (?:i|you|he|she|they|we|it|the \S+|your \S+|that|people|somebody|someone|means|is|was|are|can|will))\b/.test(
+    /^(?:and |so |but )?(?:when|where|which|why)(?: \S+)?(?: (?:i|you|he|she|they|we|it|the \S+|your \S+|that|people|somebody|someone|means|is|was|are|can|will|an?|women|men|one|this|my|kids|uncle|auntie|pak))\b/.test(
       clause.plain,
     ) &&
     !new RegExp(

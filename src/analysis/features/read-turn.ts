@@ -67,7 +67,7 @@ const storied = /\b(?:you|your|he|she|they|him|them|his|her|their|the|it|somebod
 
 /** "… and what you wanted was" asks nothing where no mark says so. */
 const unasked =
-  /^(?:and |but |so |or )*(?:what|how) (?:it |that |this |i |you |he |she |they |we |the |police |somebody |people |happened (?:when|to)|is (?:written|missing|in)|was (?:done|said|promised))/
+  /^(?:(?:who|which) (?!did |do |does |is |are |was |were |can |will |else|one|\S+$)|(?:and |but |so |or )*(?:what|how) (?:it |that |this |i |you |he |she |they |we |the |police |somebody |people |happened (?:when|to)|is (?:written|missing|in)|was (?:done|said|promised)))/
 
 /** Reads a turn: sentences, clauses, questions, claims and their support, and the traits of each. */
 export function readTurn(

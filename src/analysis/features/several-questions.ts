@@ -9,7 +9,11 @@ const courtesy =
  */
 export function asksSeveral(clauses: readonly ReadClause[]): boolean {
   const asked = clauses.filter(
-    ({ question, clause }) => question !== undefined && !courtesy.test(clause.plain),
+    ({ question, clause, traits }) =>
+      question !== undefined &&
+      !courtesy.test(clause.plain) &&
+      // A statement of what was told, with a question mark, checks; it asks nothing more beside another question.
+      !((question.declarative || question.tag) && traits.has('supported')),
   )
   const different: ReadClause[] = []
   for (const one of asked) {

@@ -22,8 +22,9 @@ export const problems = {
     'The file could not be read ({reason}). Look whether it exists and whether you may open it.',
   'problems.not-text':
     'This is not a text file in UTF-8. Save the scenario as plain text, UTF-8, from your editor.',
-  'problems.empty-file': 'The file is empty. Begin with `hearken new`, or with a copy of a shipped scenario.',
+  'problems.empty-file': 'The file is empty. Begin with a copy of a shipped scenario.',
   'problems.yaml-syntax': 'This is not well-formed YAML: {detail}',
+  'problems.yaml-too-deep': 'This is nested a hundred times over. No scenario is; is this the right file?',
   'problems.yaml-alias':
     'Anchors and aliases (`&name`, `*name`) are not used in scenarios. Write it out; put text that begins with `*` between quotes.',
   'problems.yaml-key': 'A key must be one word or words joined by hyphens, not a list or a map.',
@@ -37,7 +38,7 @@ export const problems = {
   'problems.wrong-id':
     '`{id}` is no id. An id is lower-case letters, digits and hyphens, and begins with a letter: `port-shop`.',
   'problems.repeated-id':
-    'The id `{id}` is already used for another {what} (line {related}). Choose another.',
+    'The id `{id}` is already used for another {what, select, reply {reply} other {state or ending}} (line {related}). Choose another.',
   'problems.unknown-choice': '`{found}` is none of the words that `{key}` may have: {allowed}.',
   'problems.wrong-number':
     '`{key}` must be a whole number{limited, select, true { from {least} to {most}} other {}}, and here is `{found}`.',
@@ -61,6 +62,8 @@ export const problems = {
     '`{found}` is no paragraph of the guide. Write module and paragraph, as in `M6 §1.14`.',
   'problems.no-effect':
     'This rule does nothing anybody would notice: it has neither `says` nor `third` nor `go-to`. Add one of them.',
+  'problems.fact-without-words':
+    'This rule tells a fact without a word: put it where `says` or `third` says it.',
   'problems.again-needs-a-label':
     '`{key}` needs a label, a topic or `silence` beside it: what is to come up again?',
   'problems.too-few-lines':
@@ -76,7 +79,8 @@ export const problems = {
     'No rule leads to the ending `{id}`. Lead to it with a `go-to`, or remove it.',
   'problems.shadowed-rule':
     'This rule can never fire: the rule on line {related} holds whenever this one does, and comes first. Put this one before it, or make that one narrower.',
-  'problems.stuck-state': 'From the state `{id}` no rule leads to any ending, not even by leaving.',
+  'problems.stuck-state':
+    'Nothing that is said leads out of the state `{id}`; only leaving does. Add a rule with a `go-to`, if only after some turns.',
   'problems.fact-never-told':
     'No rule tells the fact `{id}`. Add `tells: {id}` where it is said, or remove the fact.',
   'problems.unused-meter':

@@ -1,8 +1,8 @@
 import { type Reading, report } from '../reading.ts'
-import type { Scenario, State } from '../scenario.ts'
-import { allStates, innermost, statePaths } from '../structure.ts'
+import type { Rule, Scenario, State } from '../scenario.ts'
+import { allStates, innermost, occasionsOf, statePaths } from '../structure.ts'
 
-/** Reports states and endings that no rule leads to, and states from which no rule leads to an ending. Guards are not weighed. */
+/** Reports states and endings that no rule leads to, and states that only leaving leads out of. Guards are not weighed. */
 export function checkReachability(reading: Reading, scenario: Scenario): void {
   const paths = statePaths(scenario)
   const targets = new Map(allStates(scenario).map((state) => [state.id, targetsOf(scenario, paths, state)]))
@@ -17,7 +17,7 @@ export function checkReachability(reading: Reading, scenario: Scenario): void {
     if (span === undefined) continue
     if (!inside.some((each) => reached.has(each.id)))
       report(reading, 'unreachable-state', span, { id: state.id })
-    else if (state.states.length === 0 && !leadsToEnding(scenario, targets, state.id)) {
+    else if (state.states.length === 0 && isStuck(scenario, paths, state)) {
       report(reading, 'stuck-state', span, { id: state.id })
     }
   }
@@ -33,21 +33,33 @@ function targetsOf(
   paths: ReadonlyMap<string, readonly State[]>,
   state: State,
 ): readonly string[] {
-  const rules = [
+  return rulesIn(scenario, paths, state).flatMap((rule) =>
+    rule.goTo === null ? [] : [innermost(paths, rule.goTo)],
+  )
+}
+
+function rulesIn(
+  scenario: Scenario,
+  paths: ReadonlyMap<string, readonly State[]>,
+  state: State,
+): readonly Rule[] {
+  return [
     ...scenario.anywhere,
     ...(paths.get(state.id) ?? []).flatMap((each) => each.rules),
     ...scenario.topics.flatMap((topic) => topic.answers),
   ]
-  return rules.flatMap((rule) => (rule.goTo === null ? [] : [innermost(paths, rule.goTo)]))
 }
 
-function leadsToEnding(
-  scenario: Scenario,
-  targets: ReadonlyMap<string, readonly string[]>,
-  id: string,
-): boolean {
-  const reached = spread([id], (each) => targets.get(each) ?? [])
-  return scenario.endings.some((ending) => reached.has(ending.id))
+/** Tells whether words or silence lead anywhere else; where only leaving does, the conversation stands still. */
+function isStuck(scenario: Scenario, paths: ReadonlyMap<string, readonly State[]>, state: State): boolean {
+  return !rulesIn(scenario, paths, state).some((rule) => {
+    const occasions = occasionsOf(rule.when)
+    return (
+      rule.goTo !== null &&
+      innermost(paths, rule.goTo) !== state.id &&
+      (occasions.has('turn') || occasions.has('silence'))
+    )
+  })
 }
 
 /** Everything reached from `from`, itself included. */

@@ -1,17 +1,19 @@
 import { type Reading, report } from '../reading.ts'
 import type { Bounds, Condition, Rule, Scenario } from '../scenario.ts'
-import { allStates, occasionOf } from '../structure.ts'
+import { allStates, occasionsOf } from '../structure.ts'
 
-/** Reports rules that can never fire since an earlier one of the same list holds whenever they do. */
+/** Reports rules that can never fire since one that is looked at earlier holds whenever they do. */
 export function checkShadowing(reading: Reading, scenario: Scenario): void {
-  const lists = [
-    scenario.anywhere,
-    ...allStates(scenario).map((state) => state.rules),
-    ...scenario.topics.map((topic) => topic.answers),
+  // Of what anywhere holds, only rules about words come before a state's own; silence and leaving are a state's own first.
+  const words = scenario.anywhere.filter((rule) => occasionsOf(rule.when).has('turn'))
+  const lists: readonly (readonly [before: readonly Rule[], rules: readonly Rule[]])[] = [
+    [[], scenario.anywhere],
+    ...allStates(scenario).map((state) => [words, state.rules] as const),
+    ...scenario.topics.map((topic) => [words, topic.answers] as const),
   ]
-  for (const rules of lists) {
+  for (const [before, rules] of lists) {
     rules.forEach((rule, index) => {
-      const earlier = rules.slice(0, index).find((other) => shadows(other, rule))
+      const earlier = [...before, ...rules.slice(0, index)].find((other) => shadows(other, rule))
       const span = reading.spans.get(rule)
       const related = earlier === undefined ? undefined : reading.spans.get(earlier)
       if (span !== undefined && related !== undefined) report(reading, 'shadowed-rule', span, {}, { related })
@@ -20,7 +22,10 @@ export function checkShadowing(reading: Reading, scenario: Scenario): void {
 }
 
 function shadows(earlier: Rule, later: Rule): boolean {
-  return occasionOf(earlier.when) === occasionOf(later.when) && implies(later.when, earlier.when)
+  const held = occasionsOf(earlier.when)
+  return (
+    [...occasionsOf(later.when)].every((occasion) => held.has(occasion)) && implies(later.when, earlier.when)
+  )
 }
 
 /** Tells whether `one` can only hold where `other` does too. True is certain; false may be mere caution. */

@@ -9,6 +9,32 @@ export const choice = defineLabel({
   why: 'Each small choice says that this conversation is not another thing done to them.',
   source: 'M5 §2.5',
   rules: [
+    // Leaving it to them says little by itself: often it is the right to decline.
+    {
+      over: 'clause',
+      pattern: [
+        'you (?:decide|can decide)<8>|your (?:choice|decision|call)<4>|as you (?:like|wish|prefer)',
+        'whatever you (?:prefer|decide|choose)|whichever<6>',
+      ],
+      unless: 'you decided|your choice to|your decision to',
+      confidence: 0.45,
+    },
+    // Ways to go on, side by side.
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:would you|you want|do you want|want|you like|you prefer|shall i|i can|we can|you can|better|should i|can (?:come|meet)|tell me)<14>or<1>(?:you|we|i|another|not|go|somewhere|later|now|rather|wait|would|shall|sleep|better|to|maybe|outside|is it|come|bring|in)<10>',
+        '(?:where|when) (?:is|would be|do you want|you want|would you)<3>(?:better|sit|good|best|comfortable|place|like to)<6>|(?:different|another|other) (?:place|room|time|one|way)<4>',
+        '(?:somebody|anyone|someone|a friend|your sister|bring)<6>(?:be|sit|stay|here)<2>(?:with|beside|next to|near) ?you<4>|if you (?:would rather|prefer)<12>|you like we talk<8>',
+        '(?:sit|wait|go|stand) (?:where|wherever|anywhere)<6>|you set the rules<6>|(?:we|i) (?:can|could) (?:leave|wait|do this|sit|go)<3>(?:lying|outside|out|here|there|without|under|for)<8>|would some (?:air|tea|water)<4>',
+        '(?:more )?(?:comfortable|quiet|quieter|easier)<2>(?:for you|here|if)<6>|window|blanket or<6>|if (?:it is|that is) convenient<4>',
+      ],
+      unless: [
+        'did|even if|you must|talk or i|jail|are you in pain|does it hurt|by bus|i call your|was it|were you|if you want to talk i will|want to break',
+        'hear (?:that|more)|would you agree|he (?:said|told)|see the window|out the window|climbed|they want|out of the window|do you know|from the window|tell me (?:who|where|when|which|the)',
+      ],
+      confidence: 0.66,
+    },
     {
       over: 'sentence',
       pattern: [
@@ -36,7 +62,8 @@ export const choice = defineLabel({
       pattern:
         '(?:may|can|could|shall|should|is it (?:okay|all right|fine|alright)|would it be (?:okay|all right|fine|alright)|do you mind|would you mind|are you (?:okay|comfortable|fine|all right)|okay|all right|is that okay|i would like) (?:if |to |with |for me )*(?:i |we |me )?(?:to )?(?:ask|asked|wrote|sat|write|take (?:some |a few )?notes|sit|talk|speak|note|make notes|use|start|begin|put|ask(?:ing)?|writing|taking notes|ask about|continue|stay)<10>',
       with: ['question'],
-      unless: 'can we talk about the truth|can i ask why|ask (?:why|again)|you (?:talk|tell)|why',
+      unless:
+        '(?:father|mother|parent|person|man|woman|people|they|he|she|you) should|can we talk about the truth|can i ask why|ask (?:why|again)|you (?:talk|tell)|why',
       confidence: 0.82,
     },
     {
@@ -44,9 +71,8 @@ export const choice = defineLabel({
       pattern: [
         '(?:where|when|how|which|what|who) (?:\\S+ )?(?:would|do|should|will) (?:you|u) (?:like|prefer|feel|want|rather|be)<1>(?:most )?(?:to (?:sit|talk|meet|start|begin|speak|go on|continue|do this|be called|have|drink)|comfortable|safe talking|at ease|better|suits?|with you|us to|me to)<8>',
         'which language<8>|(?:it is|that is|this is) (?:up to|for) you<8>',
-        'you (?:choose|decide|can choose|can decide|may choose|pick)<8>|your (?:choice|decision|call)<4>',
-        'would you rather<12>|do you prefer<10>|would you prefer<10>|as you (?:like|wish|prefer)',
-        'whatever you (?:prefer|decide|choose)|whichever<6>|which would you<8>',
+        'would you rather<12>|do you prefer<10>|would you prefer<10>',
+        'which would you<8>|you (?:choose|can choose|may choose|pick)(?! (?:me|never|to never|not to|to give))<4>',
       ],
       unless: [
         'you (?:say|said|told)|your choice to|your decision to|it was your (?:choice|decision)|you chose',

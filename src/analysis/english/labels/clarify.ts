@@ -38,7 +38,7 @@ export const clarify = defineLabel({
       over: 'clause',
       with: ['choice', 'context'],
       pattern:
-        '(?:that|this|it|he|she|they|the big ones|when uncle say<8>|you said<6>)(?: \\S+){0,3}? (?:is|are|was|were|mean|or|from)<6> or <8>',
+        '(?:that|this|it|he|she|they|the big ones|when uncle say<8>|you said<6>)(?: \\S+){0,3}? (?:is|are|was|were|mean|or|from)<6>or<8>',
       unless: 'would|want|prefer|like (?:to|a|some)|shall|okay|pain|hurt|cough|bus|safe|busy|hungry|sick',
       confidence: 0.56,
     },

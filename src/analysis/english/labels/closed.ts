@@ -37,6 +37,7 @@ export const closed = defineLabel({
     },
   ],
   yieldsTo: ['clarify', 'safety', 'consent', 'choice', 'respect', 'refer', 'next-step'],
+  breathYieldsTo: ['clarify', 'safety', 'consent', 'choice'],
   examples: [
     { text: 'Are you free to leave?' },
     { text: 'u sign contract or not' },

@@ -42,7 +42,7 @@ export const consent = defineLabel({
         '(?:may|can|could|shall|should|do you want|would you like|would you want|is it (?:okay|all right|fine|alright|good)|would it be (?:okay|all right|fine|alright)|are you (?:okay|comfortable|happy|fine|willing)|do you (?:agree|allow|mind|permit)|would you (?:agree|mind|allow)|okay|all right|you want|you agree|with your (?:permission|agreement|consent)|if you (?:agree|want|like|allow|say yes|let me)|will you (?:let|allow)) ?(?:if |to |with |that |for )*(?:i |we |me |us |my \\S+ )*(?:to )?(?:can |could |may )?(?:pass|give|share|call|phone|contact|tell|inform|record|recording|refer|send|ask|talk to|speak to|speak with|arrange|bring|report|introduce|put you in touch|forward|make (?:the|a) (?:call|appointment|report)|get in touch|write to|take (?:a photo|a picture|you to|photos)|let)<1>(?:to )?(?:your|you|the|this|it|that|a|my|our|them|him|her|what|them|someone|somebody|\\S+)<8>',
       with: ['question'],
       unless: [
-        'tell me|tell us|ask you|ask a|ask about|ask something|ask some|call me|ask why|call you',
+        'tell me|tell us|(?:father|mother|parent|person|man|woman|people|they|he|she|you) should|ask you|ask a|ask about|ask something|ask some|call me|ask why|call you',
         'talk to you|tell you|take a break|give me',
         'bring (?:you )?(?:some |a )?(?:water|tea|drink|chair|blanket)|send you (?:to|back)',
         'call your (?:bluff)|call (?:an )?interpreter|tell you|give you',

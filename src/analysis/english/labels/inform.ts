@@ -8,6 +8,24 @@ export const inform = defineLabel({
   why: 'Police that only ask take; police that also tell are worth talking to.',
   source: 'M6 §1.5, §1.6, M3 §2.30',
   rules: [
+    // What the law, the rule or the sign is; what happens elsewhere; what anybody can do.
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:the law|the rule|law|by law|by the rule)<2>(?:here |now )?(?:says?|is|looks|changed|here|no|any|every|a)<12>',
+        '(?:a|an|any|every|good|true|real|fake) (?:\\S+ )?(?:firm|agency|agent|boat|employer|boss|contract|offer|worker|maid|job)<3>(?:shows?|lets?|gives?|leaves?|has|have|must|keeps?|needs?|is safer|does not|never|can|hv)<12>',
+        '(?:warning|big|strong|one of the|these|thats a|that is a|a) signs?<6>|(?:is|are) how (?:it|they|this)<3>(?:do it|starts?|begins?)<4>',
+        '(?:sometimes|usually|very often|often|mostly|around here)<2>(?:people|agents|they|a group|the (?:older|boss)|such|groups|families|men|women)<12>',
+        '(?:in|from) (?:two |three |some |the )?other (?:districts?|places?|villages?|temples?|towns?)<12>|we (?:have )?(?:seen|hear|heard) the same<8>',
+        '(?:anybody|anyone|any worker|a caller|families|parents|people)<1>(?:can|may|need not|could)<2>(?:ask|call|ring|check|look|go|see|watch)<8>|the inspectors? (?:can|have|may)<8>',
+      ],
+      unless: [
+        'did|do you|how|what (?:do|did|is)|you know the law|by law i|break the law|against the law you|you (?:said|told)|must (?:tell|talk)|who',
+        'in trouble|you people|illegals?|like you|if you (?:talk|do not)|can hear|can (?:he|they)|case',
+      ],
+      with: ['!question', '!supported'],
+      confidence: 0.62,
+    },
     {
       over: 'sentence',
       pattern:

@@ -27,7 +27,7 @@ export const leading = defineLabel({
         'you (?:okay|all right|safe|hungry|tired|cold|want|need|like|understand|got)<4>|got<4>or not',
         '^you<6>(?:or not)$|(?:sit|eat|drink)|{hard}<2>|{feeling}<2>|should<6>(?:is it|right|no)',
       ],
-      confidence: 0.86,
+      confidence: 0.79,
       because: 'analysis.because.leading.tag',
     },
     {
@@ -40,7 +40,7 @@ export const leading = defineLabel({
     {
       over: 'clause',
       with: ['tag', 'claim', 'harm-added'],
-      unless: '<20>or not$',
+      unless: '<20>or not$|^(?:is|are|do|does|did|has|have|can) <12>right$',
       confidence: 0.88,
       because: 'analysis.because.leading.tag',
     },
@@ -55,7 +55,7 @@ export const leading = defineLabel({
         'need|thirsty|something to (?:eat|drink)|if you (?:do|are) not|should you not|how|could you not',
         'is there not|did i not|you not ashamed|or not',
       ],
-      confidence: 0.82,
+      confidence: 0.78,
       because: 'analysis.because.leading.negative',
     },
     {
@@ -78,7 +78,7 @@ export const leading = defineLabel({
       over: 'clause',
       with: ['presumes-harm', 'open'],
       unless: [
-        'you mean|what if|fair hit|anyone|anybody|someone|if|whether|any|ever|people|families|{service}s?',
+        'explain (?:it|this)|you mean|what if|fair hit|anyone|anybody|someone|if|whether|any|ever|people|families|{service}s?',
         'help you|safe',
       ],
       confidence: 0.74,
@@ -90,20 +90,20 @@ export const leading = defineLabel({
       pattern:
         '(?:(?:he|she|they|it|your \\S+|the \\S+|that \\S+|these \\S+|those \\S+)(?: \\S+){0,3}? (?:beat|beats|hit|hits|forced|force|raped|sold|locked|lock|tricked|cheated|threatened|threaten|hurt|kidnapped|trafficked|abused|trapped|exploited|exploits|lied|drugged|slapped|kicked|punched|enslaved|tortured|stole|beating|hitting|forcing|hurting|threatening)|(?:you|u)(?: \\S+){0,3}? (?:forced|beaten|raped|sold|locked|tricked|cheated|threatened|hurt|kidnapped|trafficked|abused|trapped|exploited|drugged|victim|enslaved|by force|with force|against your will|lied to|prisoner|slave))<10>',
       unless: [
-        'fair hit|you mean|if|nobody|no one|never|may|might|sometimes',
+        '^(?:is|are|it|and it) |labour inspector|his mother reports?|fair hit|you mean|if|nobody|no one|never|may|might|sometimes',
         'some (?:people|agents|women|workers)|many|often|whether|could|can not|is not allowed|in case|not',
         'must have (?:been|felt|hurt)|hurt you (?:a lot|deeply|that)|{person}s who|that hurt|want to',
         'sounds|{accusing}|(?:feel|felt) (?:\\S+ )?(?:hurt|trapped|cheated)|(?:trying|like) to|they used',
         'took advantage|will',
       ],
-      confidence: 0.86,
+      confidence: 0.78,
       because: 'analysis.because.leading.harm',
     },
     {
       over: 'clause',
       with: ['claim', '!closed', 'unsupported'],
       pattern:
-        '^(?:okay |right |i see |ah )*(?:so|then)(?: then)? (?:you|u|he|she|they|the \\S+|your \\S+|it|that)<2>(?:were|was|came|brought|forced|took|did|had|wanted|left|paid|work|worked|knew|lived|never|is|are|keep|keeps|kept|go|went|got|ran|run|signed|met|sent|have|has)<12>',
+        '^(?:okay |right |i see |ah )*so(?: then)? (?:you|u|he|she|they|the \\S+|your \\S+|it|that)<2>(?:were|was|came|brought|forced|took|did|had|wanted|left|paid|work|worked|knew|lived|never|is|are|keep|keeps|kept|go|went|got|ran|run|signed|met|sent|have|has)<12>',
       unless: [
         '^(?:just )?so (?:that )?you (?:have|know|can|see)<3>|what if|you (?:say|said|tell|told)|{hard}',
         '{feeling}|must (?:have|be)|want (?:to|us|me)|if|let us|you want|is (?:up|okay|fine)',
@@ -186,7 +186,7 @@ export const leading = defineLabel({
         '(?:he|she|they|someone|somebody|your (?:boss|uncle|boyfriend|husband|madam)|the (?:boss|agency|agent|owner|madam))<1>(?:told|taught|ordered|instructed|trained|made|paid) you<1>(?:to )?(?:say|lie|tell (?:us|me|police|them))<8>',
       unless: 'did|who|what|if',
       with: ['!supported'],
-      confidence: 0.72,
+      confidence: 0.45,
       because: 'analysis.because.leading.said',
     },
     {
@@ -211,16 +211,7 @@ export const leading = defineLabel({
     },
   ],
   yieldsTo: ['blaming'],
-  doubtedBeside: [
-    'rights',
-    'unconditional',
-    'acknowledge',
-    'privacy',
-    'consent',
-    'summarize',
-    'safety',
-    'consult',
-  ],
+  doubtedBeside: ['rights', 'unconditional', 'acknowledge', 'privacy', 'consent', 'safety', 'consult'],
   examples: [
     { text: 'He beat you, didn’t he?' },
     { text: 'so the agency beat u', after: ['The agency kept my passport.'] },

@@ -34,7 +34,7 @@ export const refer = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:there is|there are|got|we (?:have|work with)|i (?:know|can|could|will|would)|we (?:can|could|will)|they (?:can|could|will|help)|you (?:can|could|may|might)|would you|do you (?:want|need)|shall (?:i|we)|may (?:i|we)|can (?:i|we)|could (?:i|we)|if you (?:want|need|like)|in this (?:building|hall|market|clinic))<8>{service}s?<12>',
+        '(?:there is|there are|got|we (?:have|work with)|i (?:know|can|could|will|would)|we (?:can|could|will)|they (?:can|could|will|help)|you (?:can|could|may|might)|would (?:you|he|she|they|your \\S+)|do you (?:want|need)|shall (?:i|we)|may (?:i|we)|can (?:i|we)|could (?:i|we)|if you (?:want|need|like)|in this (?:building|hall|market|clinic))<8>{service}s?<12>',
       unless: [
         'did (?:you|they|he|she)|were you|was (?:there|the)|who (?:is|was|took)|which',
         'have you (?:been|ever)|(?:told|said) (?:us|me)',

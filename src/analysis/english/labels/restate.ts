@@ -8,6 +8,26 @@ export const restate = defineLabel({
   why: 'Hearing their own point come back shows the person that it arrived, and lets them put it right.',
   source: 'M6 §1.16',
   rules: [
+    // One told word in a whole clause of its own: "and other men were in them", just now said.
+    {
+      over: 'clause',
+      with: [
+        'claim',
+        'supported',
+        'fully-supported',
+        'thin',
+        'takes-up',
+        '!conflict',
+        '!denial',
+        '!harm-added',
+        '!feeling-only',
+        '!quoted',
+      ],
+      pattern:
+        '^(?:okay |right |so |then |and )*(?:you|he|she|they|the|your|other|nobody|his|her)(?: \\S+){3,9}$',
+      unless: '{nonrestating}|you (?:no|know|realise|do not)|who',
+      confidence: 0.56,
+    },
     {
       over: 'clause',
       with: [
@@ -36,7 +56,7 @@ export const restate = defineLabel({
         '!fully-supported',
       ],
       pattern:
-        '^(?:okay |ah |right |yes |i see |so |then |and |but |also |oh )*(?:you|he|she|they|your|the|his|her|their|it|madam|nobody|in|at|only|first)<20>$',
+        '^(?:okay |ah |right |yes |i see |so |then |and |but |also |oh )*(?:you|he|she|they|your|the|his|her|their|it|madam|nobody|in|at|only|first)<20>$|^(?:okay |ah |right )*so<20>$',
       unless: '{nonrestating}',
       confidence: 0.66,
     },

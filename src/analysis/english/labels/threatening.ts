@@ -164,7 +164,7 @@ export const threatening = defineLabel({
         'it would be a (?:pity|shame) if<8>',
         '(?:you|u) (?:had |have )?better (?:talk|tell|speak|answer|cooperate|start|think|be honest|help|say|sign|be|do)<8>',
         '(?:either|choose)<1>(?:you|u)?<1>(?:talk|tell|cooperate|speak|answer|sign|help)<6>or (?!not\\b)<8>',
-        '(?:talk|tell (?:me|us)|speak|answer|sign|cooperate)<3>(?:now )?or (?:i|we|you (?:will|go|lose|stay|get)|go|else|jail|prison|it)<8>',
+        '(?:talk|tell (?:me|us)|speak|answer|sign|cooperate)<3>(?:now )?or (?:i|we|you (?:will|go|lose|stay|get)|go|else|jail|prison)<8>',
         'things (?:will|can|could|may) (?:get|become|be|go) (?:worse|bad|hard|difficult|badly|very)<3>(?:for you)?<4>',
         '(?:you|u) (?:are|will be) in (?:big |serious |deep |real )?trouble(?! no)<6>',
         '(?:it|this|that) (?:will|would|could) (?:look|be) (?:bad|worse|very bad) for (?:you|u)<6>',
