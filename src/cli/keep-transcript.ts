@@ -1,13 +1,14 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { encodeRecord, type TranscriptRecord } from '../record/index.ts'
+import { decode, encodeRecord, type TranscriptRecord } from '../record/index.ts'
+import { takeLock } from './lock.ts'
 import type { World } from './world.ts'
 
 /** Where the records of a conversation go. */
 export interface Keeper {
   /** The file; null where nothing can be saved. */
   readonly path: string | null
-  /** Writes records and flushes them to disk. What could not be written is tried again with the next. */
+  /** Writes records and flushes them to disk. What could not be written is tried again with the next, and at the close. */
   keep(records: readonly TranscriptRecord[]): void
   /** The system's word for why the last attempt failed; null where all is on disk. */
   readonly trouble: string | null
@@ -19,108 +20,100 @@ export function keepNothing(reason: string): Keeper {
   return { path: null, keep: () => {}, trouble: reason, close: () => {} }
 }
 
-/** Returns the keeper of a new transcript, `DATE-SCENARIO-xxxx.jsonl`, the owner's alone (0600). Throws what the system throws. */
+/** How many names are tried for a new transcript; there are 65,536 for a scenario on a day. */
+const mostNames = 1_000
+
+/** Returns the keeper of a new transcript, `DATE-SCENARIO-xxxx.jsonl`, the owner's alone (0600). */
 export function keepNew(folder: string, scenario: string, world: World): Keeper {
   const date = new Date(world.now()).toISOString().slice(0, 10)
-  for (;;) {
+  for (let tried = 0; tried < mostNames; tried++) {
     const suffix = Math.floor(world.random() * 0x10000)
       .toString(16)
       .padStart(4, '0')
     const path = join(folder, `${date}-${scenario}-${suffix}.jsonl`)
+    const lock = takeLock(path)
+    if (lock.type === 'failed') return keepNothing(lock.reason)
+    if (lock.type === 'elsewhere') continue
     try {
-      const descriptor = openSync(path, 'ax', 0o600)
-      takeLock(`${path}.lock`, process.pid)
-      return createKeeper(path, descriptor, `${path}.lock`)
+      return createKeeper(path, openSync(path, 'ax', 0o600), lock.release)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      lock.release()
+      if (codeOf(error) !== 'EEXIST') return keepNothing(codeOf(error))
     }
   }
+  return keepNothing('EEXIST')
 }
 
 /**
- * Returns the keeper that goes on with a transcript, or null where another window has it open. A line that was cut off
- * at the end is taken away first, as readers drop it anyway.
+ * Returns the keeper that goes on with a transcript whose lock was taken; `release` gives the lock back at the close. A
+ * last line that was cut off is taken away first, as readers drop it anyway. Where the file cannot be written nothing is kept.
  */
-export function keepOn(path: string, pid: number): Keeper | null {
-  const lock = `${path}.lock`
-  if (!takeLock(lock, pid)) return null
-  const text = readFileSync(path, 'utf8')
-  const whole = text.endsWith('\n') ? text : text.slice(0, text.lastIndexOf('\n') + 1)
-  if (whole.length < text.length) {
-    const last = text.slice(whole.length)
-    if (isWhole(last)) return createKeeper(path, openSync(path, 'a', 0o600), lock, '\n')
-    truncateSync(path, Buffer.byteLength(whole))
-  }
-  return createKeeper(path, openSync(path, 'a', 0o600), lock)
-}
-
-function isWhole(line: string): boolean {
+export function keepOn(path: string, release: () => void): Keeper {
   try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
+    const bytes = readFileSync(path)
+    const cut = decode(bytes.toString('utf8')).problems.find(({ code }) => code === 'damaged-last-line')
+    const sound = cut === undefined ? bytes.length : startOfLine(bytes, cut.line)
+    const descriptor = openSync(path, 'a', 0o600)
+    if (sound < bytes.length) truncateSync(path, sound)
+    // The last line may be whole and yet have lost its end.
+    return createKeeper(path, descriptor, release, sound === 0 || bytes[sound - 1] === newline ? '' : '\n')
+  } catch (error) {
+    release()
+    return keepNothing(codeOf(error))
   }
 }
 
-function takeLock(lock: string, pid: number): boolean {
-  for (let attempt = 0; attempt < 2; attempt++) {
+const newline = 0x0a
+
+/** The byte at which a line begins, counted from 1. A damaged character may be longer or shorter in text: bytes are sure. */
+function startOfLine(bytes: Uint8Array, line: number): number {
+  let start = 0
+  for (let number = 1; number < line; number++) start = bytes.indexOf(newline, start) + 1
+  return start
+}
+
+function createKeeper(path: string, descriptor: number, release: () => void, before = ''): Keeper {
+  let unwritten = Buffer.from(before)
+  let trouble: string | null = null
+  let closed = false
+  const attempt = (act: () => void) => {
     try {
-      const descriptor = openSync(lock, 'wx', 0o600)
-      writeSync(descriptor, String(pid))
-      closeSync(descriptor)
-      return true
-    } catch {
-      const holder = Number(readLock(lock))
-      if (holder !== pid && isAlive(holder)) return false
-      rmSync(lock, { force: true })
+      act()
+      trouble = null
+    } catch (error) {
+      trouble = codeOf(error)
     }
   }
-  return false
-}
-
-function readLock(lock: string): string {
-  try {
-    return readFileSync(lock, 'utf8')
-  } catch {
-    return ''
+  const flush = () => {
+    // What a failed attempt has written already is not written twice.
+    while (unwritten.length > 0) unwritten = unwritten.subarray(writeSync(descriptor, unwritten))
+    fsyncSync(descriptor)
   }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-function createKeeper(path: string, descriptor: number, lock: string | null = null, before = ''): Keeper {
-  let unwritten = before
-  let trouble: string | null = null
   return {
     path,
     keep(records) {
-      unwritten += records.map((record) => `${encodeRecord(record)}\n`).join('')
-      try {
-        const bytes = Buffer.from(unwritten)
-        let written = 0
-        while (written < bytes.length) written += writeSync(descriptor, bytes, written)
-        unwritten = ''
-        fsyncSync(descriptor)
-        trouble = null
-      } catch (error) {
-        trouble = (error as NodeJS.ErrnoException).code ?? String(error)
-      }
+      const text = records.map((record) => `${encodeRecord(record)}\n`).join('')
+      unwritten = Buffer.concat([unwritten, Buffer.from(text)])
+      attempt(flush)
     },
     get trouble() {
       return trouble
     },
     close() {
-      closeSync(descriptor)
-      if (lock !== null) rmSync(lock, { force: true })
+      if (closed) return
+      closed = true
+      if (trouble !== null) attempt(flush)
+      try {
+        closeSync(descriptor)
+        release()
+      } catch (error) {
+        trouble ??= codeOf(error)
+      }
     },
   }
+}
+
+/** The system's short word for what went wrong ("ENOSPC"). */
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
 }

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 
-/** Why a file could not be read as text. `reason` is the system's short word for it ("ENOENT"). */
+/** Why a file could not be read as text. `reason` is the system's short word for it ("EACCES"). */
 export type Unreadable =
   | { readonly type: 'missing' }
   | { readonly type: 'folder' }
+  | { readonly type: 'not-a-file' }
   | { readonly type: 'denied'; readonly reason: string }
   | { readonly type: 'too-large'; readonly bytes: number }
   | { readonly type: 'not-text' }
@@ -11,33 +12,59 @@ export type Unreadable =
 /** A file's text, or why there is none. */
 export type ReadText = { readonly text: string } | { readonly text: null; readonly why: Unreadable }
 
-/** Reads a file as UTF-8 text. One larger than `most` bytes is refused before it is read; a byte order mark is left out. */
-export function readText(file: string, most = Number.POSITIVE_INFINITY): ReadText {
-  let descriptor: number
+/**
+ * Reads a file as UTF-8 text; a byte order mark is left out. One larger than `most` bytes is refused by size, and never
+ * more than that is read. What is no text is refused, unless `damaged` files are welcome: there each byte that is none
+ * becomes "�".
+ */
+export function readText(file: string, most: number, damaged: 'refused' | 'welcome' = 'refused'): ReadText {
   try {
-    descriptor = openSync(file, 'r')
+    const bytes = readBytes(file, most)
+    if ('type' in bytes) return { text: null, why: bytes }
+    const text = new TextDecoder('utf-8', { fatal: damaged === 'refused' }).decode(bytes)
+    return damaged === 'refused' && text.includes('\0')
+      ? { text: null, why: { type: 'not-text' } }
+      : { text }
   } catch (error) {
+    if (error instanceof TypeError) return { text: null, why: { type: 'not-text' } }
     const { code } = error as NodeJS.ErrnoException
     return {
       text: null,
-      why: code === 'ENOENT' ? { type: 'missing' } : { type: 'denied', reason: code ?? String(error) },
+      why:
+        code === 'ENOENT' || code === 'ENOTDIR'
+          ? { type: 'missing' }
+          : { type: 'denied', reason: code ?? String(error) },
     }
   }
+}
+
+/** The bytes of a regular file. What else there is in a file system (pipes, devices) may never end, and is not opened. */
+function readBytes(file: string, most: number): Uint8Array | Unreadable {
+  const before = whyNot(statSync(file), most)
+  if (before !== null) return before
+  // Should a pipe have taken the file's place since, opening it must not wait for a writer. (Windows knows no such flag.)
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stat = fstatSync(descriptor)
-    if (stat.isDirectory()) return { text: null, why: { type: 'folder' } }
-    if (stat.size > most) return { text: null, why: { type: 'too-large', bytes: stat.size } }
-    const bytes = readFileSync(descriptor)
-    if (bytes.length > most) return { text: null, why: { type: 'too-large', bytes: bytes.length } }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? { text: null, why: { type: 'not-text' } } : { text }
-  } catch (error) {
-    if (error instanceof TypeError) return { text: null, why: { type: 'not-text' } }
-    return {
-      text: null,
-      why: { type: 'denied', reason: (error as NodeJS.ErrnoException).code ?? String(error) },
+    const why = whyNot(stat, most)
+    if (why !== null) return why
+    const chunks: Uint8Array[] = []
+    let size = 0
+    while (size <= most) {
+      const chunk = Buffer.allocUnsafe(Math.max(stat.size - size, 65_536))
+      const read = readSync(descriptor, chunk)
+      if (read === 0) return Buffer.concat(chunks)
+      chunks.push(chunk.subarray(0, read))
+      size += read
     }
+    return { type: 'too-large', bytes: size }
   } finally {
     closeSync(descriptor)
   }
+}
+
+function whyNot(stat: Stats, most: number): Unreadable | null {
+  if (stat.isDirectory()) return { type: 'folder' }
+  if (!stat.isFile()) return { type: 'not-a-file' }
+  return stat.size > most ? { type: 'too-large', bytes: stat.size } : null
 }
