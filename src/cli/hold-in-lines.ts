@@ -1,31 +1,31 @@
-import { createInterface } from 'node:readline'
 import type { Conversation } from './converse.ts'
+import { readLines } from './read-lines.ts'
 import type { ExitCode, World } from './world.ts'
 
 /**
- * Holds a conversation over the lines of stdin until it is over, stdin ends, or a signal comes; then it is stopped, and
- * every record is on disk. Returns the exit code, and whether a signal ended it.
+ * Holds a conversation over the lines of stdin until a line leaves it, stdin ends, or a signal comes; then it is stopped,
+ * and every record is on disk. On a terminal it also ends with the conversation; elsewhere more lines may come, and the
+ * last turn can be said again. Returns the exit code, and whether a signal ended it.
  */
 export async function holdInLines(
   conversation: Conversation,
   world: World,
-  take: (line: string, number: number) => Promise<void>,
+  take: (line: string, number: number) => Promise<'more' | 'leave'>,
 ): Promise<{ readonly exit: ExitCode; readonly interrupted: boolean }> {
-  const reader = createInterface({ input: world.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  const lines = readLines(world.stdin)
   const signals: ('SIGINT' | 'SIGTERM')[] = []
   const stopListening = world.onSignal((which) => {
     signals.push(which)
-    reader.close()
+    lines.close()
   })
   let number = 0
-  for await (const line of reader) {
+  for await (const line of lines) {
     if (signals.length > 0) break
     number++
-    await take(line, number)
-    if (conversation.session().status !== 'talking') break
+    if ((await take(line, number)) === 'leave') break
+    if (world.stdin.isTTY === true && conversation.session().status !== 'talking') break
   }
   stopListening()
-  reader.close()
   const [signal] = signals
   if (signal !== undefined) conversation.stopNow(signal === 'SIGINT' ? 'interrupted' : 'terminated')
   else await conversation.move({ type: 'stop', reason: 'end-of-input' })

@@ -14,7 +14,7 @@ import type { Begun } from './begin-conversation.ts'
 import type { Conversation, Move } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
 import { paperOf } from './paper.ts'
-import { hintSentence, savedSentence, troubleSentence } from './sentences.ts'
+import { hintSentence, moveMistake, savedSentence, troubleSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
 /** Holds a conversation in lines: no screen drawing, `/words` are commands. */
@@ -38,7 +38,10 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
   prompt()
   const { exit, interrupted } = await holdInLines(conversation, world, async (line) => {
     const asked = readLine(line, header.mode)
-    if (asked.type === 'intent') show(await answer(asked.intent, conversation, paper))
+    const move = asked.type === 'intent' ? moveOf(asked.intent) : null
+    const mistake = move === null ? null : moveMistake(move, conversation, world)
+    if (mistake !== null) remark(world, mistake)
+    else if (asked.type === 'intent') show(await answer(move, conversation, paper))
     else if (asked.type === 'help') show([say('cli.play.help')])
     else if (asked.type === 'nothing') remark(world, say('cli.play.nothing-said'))
     else if (asked.type === 'not-in-assessment')
@@ -47,6 +50,7 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
     const trouble = troubleSentence(conversation, world)
     if (trouble !== null) remark(world, trouble)
     if (conversation.session().status === 'talking') prompt()
+    return move?.type === 'stop' ? 'leave' : 'more'
   })
   if (!interrupted)
     show(['', ...debriefLines(createDebrief(conversation.session().records, scenario, say), paper), ''])
@@ -54,18 +58,23 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
   return exit
 }
 
-/** Does what a line asks for and returns the lines that answer it: feedback in practice, then what is said. */
+/** The move that a line asks for; null for a hint, which moves nothing. */
+function moveOf(intent: LineIntent): Move | null {
+  if (intent.type === 'hint') return null
+  return intent.type === 'quit' ? { type: 'stop', reason: 'quit' } : intent
+}
+
+/** Makes a move and returns the lines that answer it: feedback in practice, then what is said. Without one, a hint. */
 async function answer(
-  intent: LineIntent,
+  move: Move | null,
   conversation: Conversation,
   paper: Paper,
 ): Promise<readonly string[]> {
   const { say } = paper
   const { mode } = conversation.header
-  if (intent.type === 'hint') return [hintSentence(conversation.hint(), mode, say)]
-  const move: Move = intent.type === 'quit' ? { type: 'stop', reason: 'quit' } : intent
+  if (move === null) return [hintSentence(conversation.hint(), mode, say)]
   const records = await conversation.move(move)
-  if (intent.type === 'again')
+  if (move.type === 'again')
     return [say(records.length === 0 ? 'cli.play.nothing-again' : 'cli.play.again')]
   const turn = records.find((record) => record.type === 'trainee')
   const feedback =

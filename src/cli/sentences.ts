@@ -2,7 +2,8 @@ import { type Say, selector } from '../language/index.ts'
 import type { Mode } from '../record/index.ts'
 import type { Hint } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
-import type { Conversation } from './converse.ts'
+import type { Conversation, Move } from './converse.ts'
+import { longestTurn } from './longest-turn.ts'
 import type { World } from './world.ts'
 
 /** Returns a hint as a sentence; in assessment that there are none. */
@@ -13,9 +14,22 @@ export function hintSentence(hint: Hint, mode: Mode, say: Say): string {
   return say('cli.hint.due', { label: selector(hint.label), quote: safeText(hint.quote) })
 }
 
+/** Returns why a move cannot be made now: its words are too many, or the conversation is over; null where it can. */
+export function moveMistake(move: Move, { session, header }: Conversation, { say }: World): string | null {
+  const takesTurn = move.type === 'say' || move.type === 'wait' || move.type === 'leave'
+  if (takesTurn && session().status === 'ended') return say('cli.play.over', { mode: header.mode })
+  return 'text' in move && move.text.length > longestTurn
+    ? say('cli.turn-too-long')
+    : null
+}
+
 /** Returns where a conversation was saved, and how to go on with it. */
-export function savedSentence({ keeper, scenario, session }: Conversation, { say }: World): string {
+export function savedSentence(conversation: Conversation, world: World): string {
+  const { keeper, scenario, session } = conversation
+  const { say } = world
   if (keeper.path === null) return say('cli.not-saved')
+  const trouble = endTroubleSentence(conversation, world)
+  if (trouble !== null) return trouble
   const file = safeText(keeper.path)
   return session().status === 'ended'
     ? say('cli.saved', { file })
@@ -29,4 +43,11 @@ export function troubleSentence({ keeper, mistake }: Conversation, { say }: Worl
   return keeper.path === null || keeper.trouble === null
     ? null
     : say('cli.save-trouble', { reason: keeper.trouble })
+}
+
+/** Returns that the last lines of a conversation that is over are not in its file; null where they are. */
+export function endTroubleSentence({ keeper }: Conversation, { say }: World): string | null {
+  return keeper.path === null || keeper.trouble === null
+    ? null
+    : say('cli.saved-in-part', { file: safeText(keeper.path), reason: keeper.trouble })
 }

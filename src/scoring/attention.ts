@@ -1,13 +1,13 @@
 import type { Conversation, Exchange } from './conversation.ts'
 import { heardIn, majorsOf } from './labels.ts'
-import { attentionForAll, echoShare, fewestWords, repeatWindow } from './weights.ts'
+import { attentionForAll, echoShare, fewestTurns, fewestWords, repeatWindow } from './weights.ts'
 import { nearlySame, plainWords } from './words.ts'
 
 /**
- * Returns the share of the trainee's turns that count as talking with this person, 0–1; three quarters of them are as good
- * as all. What does not count: words that were said before, a bare "ok", and saying back the last line again where one of
- * the three turns before did no more than that. Waiting in silence is no turn here, nor is what a major flag already
- * costs, unless it was said before; without any turn it is 0.
+ * Returns how much of the conversation the trainee talked with this person, 0–1: the share of their turns that count, of which
+ * three quarters are as good as all; less for whoever speaks fewer than four times or waits more often than they speak. What
+ * does not count: words that were said before, a bare "ok", and saying back the last line again where one of the three turns
+ * before did no more than that. What a major flag already costs is left out, unless it was said before.
  */
 export function attentionOf({ opening, exchanges }: Conversation): number {
   const said: ReadonlySet<string>[] = []
@@ -33,7 +33,10 @@ export function attentionOf({ opening, exchanges }: Conversation): number {
     if (!flagged) index += 1
     if (exchange.answers.length > 0) heard = exchange.answers
   }
-  return turns === 0 ? 0 : Math.min(1, counting / turns / attentionForAll)
+  if (turns === 0) return 0
+  const waits = exchanges.filter(({ said }) => said.act === 'wait').length
+  const presence = Math.min(1, counting / fewestTurns) * Math.min(1, (2 * turns) / (turns + waits))
+  return presence * Math.min(1, counting / turns / attentionForAll)
 }
 
 function isTurn({ said }: Exchange): boolean {

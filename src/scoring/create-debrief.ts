@@ -10,7 +10,11 @@ import { partTitle } from './part-title.ts'
 import { partsOf } from './parts.ts'
 import { reasonFor } from './reasons.ts'
 import { scorePart } from './score.ts'
+import { isNeed } from './told.ts'
 import { turningPoints } from './turning-points.ts'
+
+/** The most things that a debrief lists as not heard. */
+const mostUnheard = 6
 
 /**
  * Returns all that a debrief says about a conversation, every sentence in the language of `say`. Where no ending was
@@ -57,16 +61,20 @@ function heardInWords({ told }: Judgement, say: Say): readonly string[] {
     })
 }
 
+/** The needs first, and no more than can be taken in: the rest is counted, since none of it was owed to anybody. */
 function unheardInWords({ told }: Judgement, say: Say): readonly string[] {
-  return told
+  const unheard = told
     .filter(({ fact, turn }) => turn === null && !fact.theirsToKeep)
-    .map(({ fact }) =>
-      say('scoring.unheard', {
-        tells: fact.tells,
-        kind: say(`scoring.kind.${fact.kind}`),
-        unlockedBy: fact.unlockedBy ?? say('scoring.unlocked-by-time'),
-      }),
-    )
+    .sort((one, other) => Number(isNeed(other.fact)) - Number(isNeed(one.fact)))
+  const shown = unheard.slice(0, mostUnheard).map(({ fact }) =>
+    say('scoring.unheard', {
+      tells: fact.tells,
+      kind: say(`scoring.kind.${fact.kind}`),
+      unlockedBy: fact.unlockedBy ?? say('scoring.unlocked-by-time'),
+    }),
+  )
+  const more = unheard.length - shown.length
+  return more === 0 ? shown : [...shown, say('scoring.unheard-more', { more })]
 }
 
 function labelsIn({ conversation }: Judgement): ReadonlySet<string> {

@@ -87,5 +87,7 @@ export const sameShare = 0.8
 /** From which share of a turn's words (0–1) on that are the person's last ones it only says them back. */
 export const echoShare = 0.7
 
+/** Fewer turns of words than these are a talk that was hardly held. */
+export const fewestTurns = 4
 /** The share of turns (0–1) said to this person, in words of one's own, that is as good as all of them. */
 export const attentionForAll = 0.75

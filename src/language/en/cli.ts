@@ -62,7 +62,7 @@ export const cli = {
   'cli.no-scenarios': 'There is no scenario file (ID.yaml) in {folder}.',
   'cli.no-transcripts': 'There is no transcript (*.jsonl) in {folder}.',
   'cli.transcript-unreadable':
-    '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} too_large {it is too large for a transcript} not_text {it is not a text file} other {the system does not allow it}}.',
+    '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large for a transcript} not_text {it is not a text file} other {the system does not allow it}}.',
   'cli.transcript-cut-off': '{file}: line {line} was cut off and is left out. What came before it is whole.',
   'cli.transcript-damaged': '{file}: line {line} is damaged and is left out.',
   'cli.transcript-no-header': '{file} is no transcript of Hearken: its first line is no header.',
@@ -74,6 +74,8 @@ export const cli = {
     'The last lines could not be saved ({reason}). They are kept, and saving is tried again with every turn. Is the disk full?',
   'cli.not-saved': 'This conversation was not saved.',
   'cli.saved': 'Saved: {file}',
+  'cli.saved-in-part':
+    'The last lines could not be saved ({reason}). What was said before them is in {file}. Make room on the disk, or choose another folder with --transcripts next time.',
   'cli.saved-open': 'Saved: {file}\nGo on with it any time: hearken play {scenario} --resume',
   'cli.nothing-to-resume':
     'There is no open conversation of `{scenario}` in {folder}. Begin one without `--resume`.',
@@ -87,10 +89,15 @@ export const cli = {
   'cli.play.help':
     '/wait stays silent · /hint gives a hint · /again says the last turn again · /leave [words] ends the talk within the story · /quit leaves the program, saved · //word says a slash',
   'cli.play.nothing-said': 'Nothing was said. Say something, or /wait to stay silent.',
+  'cli.play.over':
+    'The conversation has ended; this was left out.{mode, select, practice { You can still say the last turn another way: again.} other {}}',
+  'cli.turn-too-long':
+    'A turn may have at most 20,000 characters, and this has more. Say one thing at a time.',
   'cli.play.again': 'Back to before your last turn. Say it another way.',
   'cli.play.nothing-again': 'You have not said anything yet.',
   'cli.json.mistake': 'Line {line} of the input was left out: {why}',
   'cli.json.not-json': 'it begins with a brace and is not well-formed JSON.',
+  'cli.json.no-case-sheet': 'the case sheet is not there yet in this version of Hearken.',
   'cli.json.unknown':
     "expected '{'\"text\":…'}', or '{'\"command\":\"hint\"'}' (also again, wait, leave, quit).",
   'cli.hint.none-in-assessment': 'There are no hints in an assessment; the debrief tells everything.',
@@ -118,6 +125,6 @@ export const cli = {
   'cli.analyze.wrong-line':
     'Line {line} {problem, select, not_json {is not well-formed JSON} not_object {is no object} no_text {has no text} context_not_list {has a context that is no list} other {has a context whose entry {entry} is not a speaker (persona, trainee or third) with a text}}.',
   'cli.context-unreadable':
-    '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} too_large {it is too large} not_text {it is not a text file} other {the system does not allow it}}.',
+    '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large} not_text {it is not a text file} other {the system does not allow it}}.',
   'cli.context-wrong': '{file}: line {line} is neither a speaker with a text nor a record of a transcript.',
 } as const

@@ -119,6 +119,8 @@ export const scoring = {
   'scoring.kind.other': 'other',
   'scoring.heard': '{tells} ({kind}; turn {turn})',
   'scoring.heard-at-once': '{tells} ({kind}; from the beginning)',
+  'scoring.unheard-more':
+    'And {more, plural, one {one thing more} other {# things more}}. None of it was owed to you; some things are told to the second visitor, or to nobody.',
   'scoring.unheard': '{tells} ({kind}) What it would have taken: {unlockedBy}',
   'scoring.unlocked-by-time':
     'time, an open question near it, and enough trust. Not every conversation gets there.',

@@ -69,10 +69,14 @@ function listed(
 
 function momentLines({ turn, quote, remark, instead }: Moment, paper: Paper): readonly string[] {
   const { say } = paper
-  const where = `${say('views.debrief.turn', { turn })}: ${say('views.quote', { quote })}`
+  const where = say('views.debrief.turn', { turn })
+  const quoted = say('views.quote', { quote })
+  // What the remark quotes already is not quoted twice.
+  const said = remark.includes(quote) ? [`${where}: ${remark}`] : [`${where}: ${quoted}`, remark]
   return [
-    ...flow([where], paper, { first: '  ', rest: '    ' }),
-    ...flow([remark], paper, '    '),
+    ...said.flatMap((text, index) =>
+      flow([text], paper, index === 0 ? { first: '  ', rest: '    ' } : '    '),
+    ),
     ...(instead === null ? [] : flow([say('views.another-way', { instead })], paper, '    ')),
   ]
 }

@@ -1,0 +1,42 @@
+import type { MessageId } from '../language/index.ts'
+import type { Move } from './converse.ts'
+import { longestLine } from './read-lines.ts'
+
+/** What one line of stdin asks for in `play --json`; `hint` moves nothing. */
+export type AskedInJson =
+  | { readonly type: 'move'; readonly move: Move }
+  | { readonly type: 'hint' }
+  | { readonly type: 'mistake'; readonly why: MessageId }
+
+/** Reads a line of stdin: one that begins with `{` is an object of the protocol, any other is a turn. */
+export function readJsonLine(line: string): AskedInJson {
+  if (line.length > longestLine) return { type: 'mistake', why: 'cli.turn-too-long' }
+  if (!line.trimStart().startsWith('{')) return { type: 'move', move: { type: 'say', text: line.trim() } }
+  let value: object
+  try {
+    // It begins with a brace: what it gives is an object.
+    value = JSON.parse(line) as object
+  } catch {
+    return { type: 'mistake', why: 'cli.json.not-json' }
+  }
+  if ('case-sheet' in value) return { type: 'mistake', why: 'cli.json.no-case-sheet' }
+  const { text, command } = value as { text?: unknown; command?: unknown }
+  if (command === undefined && typeof text === 'string') {
+    return text.trim() === ''
+      ? { type: 'mistake', why: 'cli.play.nothing-said' }
+      : { type: 'move', move: { type: 'say', text } }
+  }
+  switch (command) {
+    case 'hint':
+      return { type: 'hint' }
+    case 'again':
+    case 'wait':
+      return { type: 'move', move: { type: command } }
+    case 'leave':
+      return { type: 'move', move: { type: 'leave', text: typeof text === 'string' ? text : '' } }
+    case 'quit':
+      return { type: 'move', move: { type: 'stop', reason: 'quit' } }
+    default:
+      return { type: 'mistake', why: 'cli.json.unknown' }
+  }
+}
