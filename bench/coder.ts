@@ -25,6 +25,7 @@ const turns = readdirSync(folder).flatMap((file) =>
 const coded = await codeTurns(createRuleCoder(createSay('en')), turns)
 const figures = figuresOf(coded)
 
+const percent = (value: number) => `${Math.round(100 * value)} %`
 const two = (value: number) => value.toFixed(2)
 const macro = (labels: readonly LabelId[], of = figures) =>
   two(labels.reduce((sum, label) => sum + f1(of.labels[label]), 0) / labels.length)
@@ -78,6 +79,17 @@ if (process.argv.includes('--write') && set === 'test') {
     readFileSync(path, 'utf8').replace(/= \{[\s\S]*\n\}/, () => `= ${rates.replace(/(\d)\n\}/, '$1,\n}')}`),
   )
   renew('docs/coder.md', 'figures', table)
+  const heard = [...all].filter((label) => figures.labels[label].hit + figures.labels[label].missed >= 15)
+  const weakest = heard.sort((one, other) => f1(figures.labels[one]) - f1(figures.labels[other])).slice(0, 5)
+  renew(
+    'README.md',
+    'accuracy',
+    [
+      `It goes by rules. On ${figures.turns} labelled turns that its rules had not seen, ${percent(precision(figures.anyMajor))} of the turns in which it raised a major flag`,
+      `had one, it heard ${percent(recall(figures.anyMajor))} of those there were, and it told the form of ${percent(figures.form)}; it is weakest on`,
+      `${weakest.map((label) => `\`${label}\``).join(', ')}. Look at each label in [docs/coder.md](docs/coder.md), check with \`npm run bench:coder\`, and ask a person.`,
+    ].join('\n'),
+  )
 }
 
 const errors = option('--errors')

@@ -36,12 +36,13 @@ export interface Conversation {
   stopNow(reason: 'interrupted' | 'terminated'): void
 }
 
-/** Returns a conversation that goes on from a session. `begun` are the records not kept yet. */
+/** Returns a conversation that goes on from a session. `begun` are the records not kept yet, `at` what its clock shows now. */
 export function createConversation(
   start: {
     readonly session: Session
     readonly header: HeaderRecord
     readonly begun: readonly TranscriptRecord[]
+    readonly at: number
   },
   coder: Coder,
   keeper: Keeper,
@@ -50,8 +51,7 @@ export function createConversation(
   let { session } = start
   let mistake: string | null = null
   let queue: Promise<unknown> = Promise.resolve()
-  const began = Date.parse(start.header.started)
-  const at = () => Math.max(0, Math.round(now() - began))
+  const at = createClock(start.at, now)
   keeper.keep(start.begun)
 
   const take = (input: SessionInput): readonly TranscriptRecord[] => {
@@ -103,5 +103,15 @@ export function createConversation(
       return made
     },
     stopNow: (reason) => void take({ type: 'stop', at: at(), reason }),
+  }
+}
+
+/** A clock that goes on from `at`; it never goes back, as that of a machine may when it is set. */
+function createClock(at: number, now: () => number): () => number {
+  const began = now()
+  let latest = at
+  return () => {
+    latest = Math.min(Number.MAX_SAFE_INTEGER, Math.max(latest, Math.round(at + now() - began)))
+    return latest
   }
 }

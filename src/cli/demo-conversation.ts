@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { readConversations, type TestConversation } from '../testing/index.ts'
 import { readText } from './read-text.ts'
-import type { Playable } from './scenario-files.ts'
+import { mostScenarioBytes, type Playable } from './scenario-files.ts'
 import { UsageMistake, type World } from './world.ts'
 
 /** Returns the conversation that demonstrates a scenario: the first of the test file beside it. */
 export function demoConversation(opened: Playable, world: World): TestConversation {
   const path = join(opened.path, '..', `${opened.scenario.id}.test.yaml`)
-  const read = readText(path, 4_000_000)
+  const read = readText(path, mostScenarioBytes)
   const conversations =
     read.text === null
       ? []

@@ -51,7 +51,9 @@ export function keepNew(folder: string, scenario: string, world: World): Keeper 
 export function keepOn(path: string, release: () => void): Keeper {
   try {
     const bytes = readFileSync(path)
-    const cut = decode(new TextDecoder().decode(bytes)).problems.find(({ code }) => code === 'damaged-last-line')
+    const cut = decode(new TextDecoder().decode(bytes)).problems.find(
+      ({ code }) => code === 'damaged-last-line',
+    )
     const sound = cut === undefined ? bytes.length : startOfLine(bytes, cut.line)
     const descriptor = openSync(path, 'a', 0o600)
     if (sound < bytes.length) truncateSync(path, sound)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readHead, type ScenarioHead } from '../scenario/index.ts'
 import { readText } from './read-text.ts'
-import { openScenarioFile, shippedFolder, shippedIds } from './scenario-files.ts'
+import { mostScenarioBytes, openScenarioFile, shippedFolder, shippedIds } from './scenario-files.ts'
 import type { World } from './world.ts'
 
 /** Returns the shipped scenarios, the easiest first. One that cannot be read is left out; `check` says why. */
@@ -13,7 +13,7 @@ export function listScenarios(world: World): readonly ScenarioHead[] {
 
 /** The head of a file; where its keys come in another order the whole of it is read. */
 function headOf(path: string, world: World): ScenarioHead | null {
-  const { text } = readText(path, 4_000_000)
+  const { text } = readText(path, mostScenarioBytes)
   const head = text === null ? null : readHead(text)
   if (head !== null) return head
   const { scenario } = openScenarioFile(path, world)

@@ -3,6 +3,7 @@ import { type AskedInJson, readJsonLine } from './asked-in-json.ts'
 import type { Begun } from './begin-conversation.ts'
 import type { Conversation } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
+import { longestTurn } from './longest-turn.ts'
 import { endTroubleSentence, hintSentence, moveMistake, troubleSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
@@ -47,7 +48,7 @@ const fine: Done = { mistake: null, late: false }
 async function answer(asked: AskedInJson, conversation: Conversation, world: World): Promise<Done> {
   const { say } = world
   const { mode } = conversation.header
-  if (asked.type === 'mistake') return { mistake: say(asked.why), late: false }
+  if (asked.type === 'mistake') return { mistake: say(asked.why, { most: longestTurn }), late: false }
   if (asked.type === 'hint') {
     remark(world, hintSentence(conversation.hint(), mode, say))
     return fine

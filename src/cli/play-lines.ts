@@ -74,8 +74,7 @@ async function answer(
   const { mode } = conversation.header
   if (move === null) return [hintSentence(conversation.hint(), mode, say)]
   const records = await conversation.move(move)
-  if (move.type === 'again')
-    return [say(records.length === 0 ? 'cli.play.nothing-again' : 'cli.play.again')]
+  if (move.type === 'again') return [say(records.length === 0 ? 'cli.play.nothing-again' : 'cli.play.again')]
   const turn = records.find((record) => record.type === 'trainee')
   const feedback =
     mode === 'assessment' || turn === undefined || turn.text === ''

@@ -22,9 +22,7 @@ export function readText(file: string, most: number, damaged: 'refused' | 'welco
     const bytes = readBytes(file, most)
     if ('type' in bytes) return { text: null, why: bytes }
     const text = new TextDecoder('utf-8', { fatal: damaged === 'refused' }).decode(bytes)
-    return damaged === 'refused' && text.includes('\0')
-      ? { text: null, why: { type: 'not-text' } }
-      : { text }
+    return damaged === 'refused' && text.includes('\0') ? { text: null, why: { type: 'not-text' } } : { text }
   } catch (error) {
     if (error instanceof TypeError) return { text: null, why: { type: 'not-text' } }
     const { code } = error as NodeJS.ErrnoException

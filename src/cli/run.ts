@@ -105,6 +105,12 @@ function parsingMistake(error: CommanderError, args: readonly string[], world: W
   const { say } = world
   const command = commands.find((each) => each.name === args[0])
   const word = safeText(/'([^']*)'/.exec(error.message)?.[1] ?? '')
+  // Without a command every other mistake is one of the command's name: `hearken plya hoa`, `hearken lst --json`.
+  const [first] = args
+  if (command === undefined && first !== undefined && !first.startsWith('-')) {
+    remark(world, unknownCommand(first, world))
+    return 2
+  }
   const help = `hearken ${command === undefined ? '' : `${command.name} `}--help`
   switch (error.code) {
     case 'commander.unknownOption': {
@@ -125,17 +131,16 @@ function parsingMistake(error: CommanderError, args: readonly string[], world: W
       remark(world, say('cli.missing-value', { word, help }))
       return 2
     case 'commander.excessArguments':
-      remark(
-        world,
-        say(command === undefined ? 'cli.unknown-command' : 'cli.excess-arguments', {
-          word: safeText(args[0] ?? ''),
-          help,
-        }),
-      )
+      remark(world, say('cli.excess-arguments', { word: safeText(first ?? ''), help }))
       return 2
-    case 'commander.invalidArgument':
-      remark(world, say('cli.invalid-value', { message: word, help }))
+    case 'commander.invalidArgument': {
+      // "error: option '--mode <mode>' argument 'exam' is invalid. Allowed choices are …"
+      const option = command?.options.find(({ flags }) => error.message.includes(`'${flags}'`))
+      const found = safeText(/ argument '([\s\S]*)' is invalid/.exec(error.message)?.[1] ?? '')
+      const choices = (option?.choices ?? []).join(', ')
+      remark(world, say('cli.invalid-value', { option: option?.flags ?? word, choices, found, help }))
       return 2
+    }
     default:
       remark(world, say('cli.wrong-usage', { help }))
       return 2

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { selector } from '../language/index.ts'
 import { formatReport, type ReportedProblem, reportProblems, severities } from '../problems/index.ts'
 import { readScenario, type Scenario } from '../scenario/index.ts'
 import { nearest, safeText } from '../text/index.ts'
@@ -8,15 +9,18 @@ import { compiledScenario } from './compiled-scenario.ts'
 import { readText, type Unreadable } from './read-text.ts'
 import { UsageMistake, type World } from './world.ts'
 
-/** A scenario file larger than this is refused by size, before it is read. */
-const mostBytes = 4_000_000
+/** A scenario file, or the test file beside it, larger than this is refused by size, before it is read. */
+export const mostScenarioBytes = 4_000_000
 
-/** A scenario file that was opened: the scenario where it has no errors, its problems, and what identifies it. */
+/**
+ * A scenario file that was opened: the scenario where it has no errors, its problems (which name the file by the path
+ * that was given), and what identifies it. `read` is false where it could not even be read.
+ */
 export interface OpenedScenario {
   readonly path: string
   /** The bare name, "hoa.yaml". */
   readonly file: string
-  readonly text: string
+  readonly read: boolean
   readonly sha256: string
   readonly scenario: Scenario | null
   readonly problems: readonly ReportedProblem[]
@@ -25,26 +29,20 @@ export interface OpenedScenario {
 /** Opens a scenario file by its path. Whatever is wrong with it stands in `problems`. */
 export function openScenarioFile(path: string, world: World): OpenedScenario {
   const file = basename(path)
-  const read = readText(path, mostBytes)
+  const named = safeText(path)
+  const read = readText(resolve(world.folder, path), mostScenarioBytes)
   if (read.text === null) {
-    return {
-      path,
-      file,
-      text: '',
-      sha256: '',
-      scenario: null,
-      problems: [unreadableProblem(file, read.why, world)],
-    }
+    const problems = [unreadableProblem(named, read.why, world)]
+    return { path, file, read: false, sha256: '', scenario: null, problems }
   }
   const { scenario, problems } = readScenario(read.text, file)
-  const sha256 = hashOf(read.text)
   return {
     path,
     file,
-    text: read.text,
-    sha256,
+    read: true,
+    sha256: hashOf(read.text),
     scenario,
-    problems: reportProblems(problems, path, read.text, world.say),
+    problems: reportProblems(problems, named, read.text, world.say),
   }
 }
 
@@ -53,8 +51,11 @@ function unreadableProblem(file: string, why: Unreadable, world: World): Reporte
     why.type === 'too-large' ? 'file-too-large' : why.type === 'not-text' ? 'not-text' : 'file-unreadable'
   const values =
     why.type === 'too-large'
-      ? { size: Math.ceil(why.bytes / 1e6), most: mostBytes / 1e6 }
-      : { reason: why.type === 'denied' ? why.reason : why.type }
+      ? { size: Math.ceil(why.bytes / 1e6), most: mostScenarioBytes / 1e6 }
+      : {
+          reason:
+            why.type === 'denied' ? why.reason : world.say('cli.why-unreadable', { why: selector(why.type) }),
+        }
   return {
     file,
     line: 1,
@@ -97,7 +98,7 @@ export function scenarioPath(word: string, world: World): string {
   const ids = shippedIds(world)
   if (ids.includes(word)) return join(shippedFolder(world), `${word}.yaml`)
   const path = resolve(world.folder, word)
-  if (isFile(path)) return path
+  if (isThere(path)) return path
   const near = nearest(word, ids)
   const known = ids.join(', ')
   throw new UsageMistake(
@@ -117,8 +118,16 @@ export interface Playable {
 
 /** Opens the scenario that a word means; one with errors is shown with its problems and cannot be played. */
 export function openPlayable(word: string, world: World): Playable {
-  const path = scenarioPath(word, world)
-  const { text } = readText(path, mostBytes)
+  return playableAt(scenarioPath(word, world), world)
+}
+
+/** Opens the shipped scenario of an id; null where there is none. An id from a file is never used as a path. */
+export function shippedPlayable(id: string, world: World): Playable | null {
+  return shippedIds(world).includes(id) ? playableAt(join(shippedFolder(world), `${id}.yaml`), world) : null
+}
+
+function playableAt(path: string, world: World): Playable {
+  const { text } = readText(path, mostScenarioBytes)
   const sha256 = hashOf(text ?? '')
   const compiled = compiledScenario(sha256, world)
   if (compiled !== null) return { path, file: basename(path), sha256, scenario: compiled }
@@ -131,9 +140,10 @@ export function openPlayable(word: string, world: World): Playable {
   throw new UsageMistake(`${report}\n\n${world.say('cli.not-playable', { file: safeText(opened.path) })}`)
 }
 
-function isFile(path: string): boolean {
+/** Whether there is something that is no folder; what is no regular file is told when it is opened. */
+function isThere(path: string): boolean {
   try {
-    return statSync(path).isFile()
+    return !statSync(path).isDirectory()
   } catch {
     return false
   }

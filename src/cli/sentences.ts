@@ -19,7 +19,7 @@ export function moveMistake(move: Move, { session, header }: Conversation, { say
   const takesTurn = move.type === 'say' || move.type === 'wait' || move.type === 'leave'
   if (takesTurn && session().status === 'ended') return say('cli.play.over', { mode: header.mode })
   return 'text' in move && move.text.length > longestTurn
-    ? say('cli.turn-too-long')
+    ? say('cli.turn-too-long', { most: longestTurn })
     : null
 }
 

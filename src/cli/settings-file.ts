@@ -30,3 +30,9 @@ export function writeSettings(settings: Settings, world: World): void {
     // Nothing is lost: the first-run page shows once more.
   }
 }
+
+/** Remembers the name that a transcript carries, so that it is the default next time. */
+export function rememberTrainee(trainee: string, world: World): void {
+  const settings = readSettings(world)
+  if (settings.trainee !== trainee) writeSettings({ ...settings, trainee }, world)
+}

@@ -10,12 +10,13 @@ import { UsageMistake, type World } from './world.ts'
 /** Transcripts larger than this are not read; a conversation of thousands of turns is far smaller. */
 const mostBytes = 200_000_000
 
-/** A transcript that was opened. `remarks` are sentences about what was damaged. */
+/** A transcript that was opened. `remarks` are sentences about what was damaged, `damaged` the lines of it that are not the last. */
 export interface OpenedTranscript {
   readonly path: string
   readonly header: HeaderRecord
   readonly records: readonly TranscriptRecord[]
   readonly remarks: readonly string[]
+  readonly damaged: readonly number[]
 }
 
 /** Returns the folder where transcripts are kept: the option, `HEARKEN_TRANSCRIPTS`, `./transcripts`, or the user's data folder. */
@@ -66,12 +67,13 @@ export function transcriptPaths(words: readonly string[], world: World): readonl
 export function openTranscript(path: string, world: World): OpenedTranscript | { readonly mistake: string } {
   const { say } = world
   const file = safeText(path)
-  const read = readText(path, mostBytes)
+  const read = readText(path, mostBytes, 'welcome')
   if (read.text === null) {
     return { mistake: say('cli.transcript-unreadable', { file, why: selector(read.why.type) }) }
   }
   const { records, problems } = decode(read.text)
   const remarks: string[] = []
+  const damaged = problems.filter(({ code }) => code === 'damaged-line').map(({ line }) => line)
   for (const problem of problems) {
     if (problem.code === 'damaged-last-line')
       remarks.push(say('cli.transcript-cut-off', { file, line: problem.line }))
@@ -81,7 +83,14 @@ export function openTranscript(path: string, world: World): OpenedTranscript | {
   }
   const header = records[0]
   if (header?.type !== 'header') return { mistake: say('cli.transcript-no-header', { file }) }
-  return { path, header, records, remarks }
+  return { path, header, records, remarks, damaged }
+}
+
+/** Opens a transcript; what is wrong with it is a `UsageMistake`. */
+export function openTranscriptOrFail(path: string, world: World): OpenedTranscript {
+  const opened = openTranscript(path, world)
+  if ('mistake' in opened) throw new UsageMistake(opened.mistake)
+  return opened
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,6 @@
 import type { Utterance } from '../analysis/index.ts'
+import { longestTurn } from './longest-turn.ts'
+import { longestLine } from './read-lines.ts'
 
 /** A turn to be coded, as a line of `analyze --jsonl` gives it. */
 export interface TurnLine {
@@ -10,12 +12,13 @@ export interface TurnLine {
 /** Why a line is no turn; `entry` counts the entry of its context from 1. */
 export interface WrongLine {
   readonly id: string | number | null
-  readonly problem: 'not-json' | 'not-object' | 'no-text' | 'context-not-list' | 'context-entry'
+  readonly problem: 'not-json' | 'not-object' | 'no-text' | 'too-long' | 'context-not-list' | 'context-entry'
   readonly entry?: number
 }
 
 /** Reads a line `{"id","text","context"}`. */
 export function readTurnLine(line: string): TurnLine | WrongLine {
+  if (line.length > longestLine) return { id: null, problem: 'too-long' }
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -27,6 +30,7 @@ export function readTurnLine(line: string): TurnLine | WrongLine {
   const { id: given, text, context = [] } = value as { id?: unknown; text?: unknown; context?: unknown }
   const id = typeof given === 'string' || typeof given === 'number' ? given : null
   if (typeof text !== 'string') return { id, problem: 'no-text' }
+  if (text.length > longestTurn) return { id, problem: 'too-long' }
   if (!Array.isArray(context)) return { id, problem: 'context-not-list' }
   const wrong = context.findIndex((each) => !isUtterance(each))
   return wrong === -1 ? { id, text, context } : { id, problem: 'context-entry', entry: wrong + 1 }

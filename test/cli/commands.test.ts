@@ -168,9 +168,7 @@ describe('a coder that fails', () => {
     const folder = newFolder()
     const coder = { name: 'broken 1', code: () => Promise.reject(new Error('no luck')) }
     const keeper = keepNew(folder, 'lin', { now: () => 0, random: () => 0.5 } as unknown as World)
-    const conversation = createConversation({ session, header, begun }, coder, keeper, () =>
-      Date.parse(header.started),
-    )
+    const conversation = createConversation({ session, header, begun, at: 0 }, coder, keeper, () => 0)
     const answered = await conversation.move({ type: 'say', text: 'What do you see here?' })
     expect(conversation.mistake()).toBe('no luck')
     expect(answered.map((record) => record.type)).toEqual(['trainee', 'persona'])

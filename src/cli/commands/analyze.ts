@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { selector } from '../../language/index.ts'
 import { safeText } from '../../text/index.ts'
 import { analysisLines } from '../../views/plain/index.ts'
 import { openCoder } from '../coder.ts'
 import { type Run, textOption } from '../command.ts'
+import { longestTurn } from '../longest-turn.ts'
 import { paperOf } from '../paper.ts'
+import { readLines } from '../read-lines.ts'
 import { readText } from '../read-text.ts'
 import { readContext, readTurnLine } from '../turn-line.ts'
 import { type ExitCode, print, UsageMistake, type World } from '../world.ts'
@@ -16,6 +17,7 @@ export const run: Run = async (given, world) => {
   const words = given.args.join(' ')
   const text = words !== '' || world.stdin.isTTY === true ? words : (await readAll(world)).trimEnd()
   if (text.trim() === '') throw new UsageMistake(world.say('cli.analyze.nothing'))
+  if (text.length > longestTurn) throw new UsageMistake(world.say('cli.turn-too-long', { most: longestTurn }))
   const context = contextFrom(textOption(given, 'context'), world)
   const analysis = await openCoder(world).code(text, context, [])
   if (given.options.json === true) print(world, JSON.stringify(analysis))
@@ -26,9 +28,13 @@ export const run: Run = async (given, world) => {
 }
 
 async function readAll(world: World): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of world.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
+  let text = ''
+  for await (const line of readLines(world.stdin)) {
+    text += `${line}\n`
+    // The rest would be refused as well.
+    if (text.trim().length > longestTurn) break
+  }
+  return text
 }
 
 function contextFrom(file: string | null, world: World) {
@@ -50,9 +56,8 @@ async function analyzeLines(world: World): Promise<ExitCode> {
   const coder = openCoder(world)
   let exit: ExitCode = 0
   let number = 0
-  for await (const line of createInterface({ input: world.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(world.stdin)) {
     number++
-    if (line.trim() === '') continue
     const turn = readTurnLine(line)
     if ('problem' in turn) {
       exit = 1
@@ -64,6 +69,7 @@ async function analyzeLines(world: World): Promise<ExitCode> {
             line: number,
             problem: selector(turn.problem),
             entry: turn.entry ?? 0,
+            most: longestTurn,
           }),
         }),
       )

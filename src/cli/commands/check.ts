@@ -5,41 +5,54 @@ import { safeText } from '../../text/index.ts'
 import type { Run } from '../command.ts'
 import { haveRoom } from '../memory.ts'
 import { openScenarioFile, scenarioFilesIn, scenarioPath } from '../scenario-files.ts'
-import { print, remark, UsageMistake, type World } from '../world.ts'
+import { type ExitCode, print, remark, UsageMistake, type World } from '../world.ts'
 
-/** Shows every problem of scenario files. Exit code 1 where there is an error, with `--strict` also a warning. */
+/**
+ * Shows every problem of scenario files. Exit code 1 where there is an error, with `--strict` also a warning; 2 where a
+ * file could not be read, and the others are checked all the same.
+ */
 export const run: Run = async (given, world) => {
   haveRoom()
-  const paths = given.args.flatMap((word) => pathsOf(word, world))
-  const asJson = given.options.json === true || given.options.format === 'json'
-  const reported = paths.flatMap((path) =>
-    openScenarioFile(path, world).problems.map((problem) => inFile(problem, path)),
-  )
+  const paths = given.args.map((word) => pathsOf(word, world))
+  const opened = paths.flatMap((each) => each ?? []).map((path) => openScenarioFile(path, world))
+  const reported = opened.flatMap(({ problems }) => problems)
   const errors = count(reported, 'error')
   const warnings = count(reported, 'warning')
+  const asJson = given.options.json === true || given.options.format === 'json'
   if (asJson) print(world, JSON.stringify(reported, null, 2))
   else if (reported.length > 0) print(world, formatReport(reported, world.say))
-  remark(world, world.say('cli.check.summary', { files: paths.length, errors, warnings }))
-  return errors > 0 || (given.options.strict === true && warnings > 0) ? 1 : 0
-}
-
-function inFile(problem: ReportedProblem, path: string): ReportedProblem {
-  return { ...problem, file: safeText(path) }
+  if (opened.length > 0)
+    remark(world, world.say('cli.check.summary', { files: opened.length, errors, warnings }))
+  const unread: ExitCode | null = paths.includes(null) || opened.some(({ read }) => !read) ? 2 : null
+  return unread ?? (errors > 0 || (given.options.strict === true && warnings > 0) ? 1 : 0)
 }
 
 function count(problems: readonly ReportedProblem[], severity: ReportedProblem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length
 }
 
-/** A folder stands for the scenarios in it. A file that is not there is named with its problem. */
-function pathsOf(word: string, world: World): readonly string[] {
+/** The files that a word means; a folder stands for the scenarios in it. Null, and a remark, where there are none. */
+function pathsOf(word: string, world: World): readonly string[] | null {
   const path = resolve(world.folder, word)
+  const kind = kindOf(path)
+  if (kind === 'file') return [word]
   try {
-    if (!statSync(path).isDirectory()) return [word]
-  } catch {
-    return [scenarioPath(word, world)]
+    if (kind === 'nothing') return [scenarioPath(word, world)]
+  } catch (error) {
+    if (!(error instanceof UsageMistake)) throw error
+    remark(world, error.message)
+    return null
   }
   const files = scenarioFilesIn(path)
-  if (files.length === 0) throw new UsageMistake(world.say('cli.no-scenarios', { folder: safeText(path) }))
-  return files.map((file) => join(word, file))
+  if (files.length > 0) return files.map((file) => join(word, file))
+  remark(world, world.say('cli.no-scenarios', { folder: safeText(path) }))
+  return null
+}
+
+function kindOf(path: string): 'folder' | 'file' | 'nothing' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
 }

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { HeaderRecord } from '../../record/index.ts'
 import { createDebrief } from '../../scoring/index.ts'
 import { runConversation } from '../../testing/index.ts'
 import {
@@ -12,12 +11,15 @@ import {
 import { openCoder } from '../coder.ts'
 import type { Run } from '../command.ts'
 import { demoConversation } from '../demo-conversation.ts'
+import { type HeaderSettings, newHeader } from '../new-header.ts'
 import { paperOf } from '../paper.ts'
-import { openPlayable, type Playable } from '../scenario-files.ts'
+import { openPlayable } from '../scenario-files.ts'
 import { print, type World } from '../world.ts'
 
 /** How long a line stands before the next on a terminal, in milliseconds for each character, and at most. */
 const reading = { perCharacter: 18, most: 2_500 }
+
+const demonstration: HeaderSettings = { trainee: 'demo', mode: 'practice', seed: 1, short: false }
 
 /** Plays a shipped conversation by itself, from the briefing to the debrief, coded and scored for real. */
 export const run: Run = async (given, world) => {
@@ -27,12 +29,9 @@ export const run: Run = async (given, world) => {
   const conversation = demoConversation(opened, world)
   const paper = paperOf(world)
   const slowly = createTeller(world)
-  const { session } = await runConversation(
-    scenario,
-    conversation,
-    openCoder(world),
-    demoHeader(opened, world),
-  )
+  const coder = openCoder(world)
+  const header = newHeader(opened, demonstration, coder, world)
+  const { session } = await runConversation(scenario, conversation, coder, header)
   await slowly([say('cli.demo.opening'), '', ...briefingLines(scenario, 'practice', paper), ''])
   for (const record of session.records) {
     if (record.type === 'trainee') {
@@ -48,23 +47,6 @@ export const run: Run = async (given, world) => {
     say('cli.demo.closing'),
   ])
   return 0
-}
-
-function demoHeader(opened: Playable, world: World): HeaderRecord {
-  const { scenario, file, sha256 } = opened
-  return {
-    type: 'header',
-    format: 'hearken/transcript',
-    version: 1,
-    scenario: { id: scenario.id, title: scenario.title, file, sha256 },
-    language: scenario.language,
-    coder: 'rules 1',
-    hearken: world.version,
-    trainee: 'demo',
-    mode: 'practice',
-    seed: 1,
-    started: new Date(world.now()).toISOString(),
-  }
 }
 
 /** Prints lines; on a terminal with time to read them. Ctrl-C ends it as it ends any program that reads nothing. */

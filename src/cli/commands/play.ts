@@ -1,14 +1,18 @@
 import { randomInt } from 'node:crypto'
+import { resolve } from 'node:path'
+import { openConversation } from '../../home/index.ts'
 import type { Mode } from '../../record/index.ts'
-import { beginConversation, openTranscriptOrFail, resumeConversation } from '../begin-conversation.ts'
+import { safeText } from '../../text/index.ts'
+import { beginConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { staySmall } from '../memory.ts'
 import { pastConversations } from '../past-conversations.ts'
 import { playJson } from '../play-json.ts'
 import { playLines } from '../play-lines.ts'
+import { resumeConversation } from '../resume-conversation.ts'
 import { openPlayable } from '../scenario-files.ts'
-import { readSettings } from '../settings-file.ts'
+import { readSettings, rememberTrainee } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
 import { UsageMistake, type World } from '../world.ts'
 
@@ -17,15 +21,17 @@ export const run: Run = async (given, world) => {
   staySmall()
   const opened = openPlayable(given.args[0] ?? '', world)
   const folder = transcriptsFolder(textOption(given, 'transcripts'), world)
+  const trainee = textOption(given, 'trainee')
   const settings = {
     mode: (textOption(given, 'mode') ?? 'practice') as Mode,
-    trainee: textOption(given, 'trainee') ?? readSettings(world).trainee ?? 'trainee',
+    trainee: trainee ?? readSettings(world).trainee ?? 'trainee',
     seed: readSeed(given, world),
     short: given.options.short === true,
     folder,
   }
   if (settings.short && opened.scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
   const resumed = resumePath(given, opened.scenario.id, folder, world)
+  if (trainee !== null) rememberTrainee(trainee, world)
   const lines = given.options.plain === true || given.options.json === true || !world.interactive
   if (!lines) {
     const { playScreen } = await import('../play-screen.ts')
@@ -35,7 +41,7 @@ export const run: Run = async (given, world) => {
   const begun =
     resumed === null
       ? beginConversation(opened, settings, coder, world)
-      : resumeConversation(openTranscriptOrFail(resumed, world), opened, coder, world)
+      : resumeConversation(resumed, opened, coder, world)
   return given.options.json === true ? playJson(begun, world) : playLines(begun, world)
 }
 
@@ -49,14 +55,19 @@ function readSeed(given: Given, world: World): number {
   )
 }
 
+/** What a transcript fixes, and the command line cannot choose again. */
+const fixed = ['mode', 'trainee', 'seed', 'short']
+
 /** The transcript to go on with: the one named, or the latest open one of the scenario; null where none is asked for. */
 function resumePath(given: Given, scenario: string, folder: string, world: World): string | null {
   const { resume } = given.options
   if (resume === undefined || resume === false) return null
-  if (typeof resume === 'string') return resume
-  const open = pastConversations(folder, world).find(
-    (past) => past.scenario === scenario && past.ending === null,
-  )
-  if (open === undefined) throw new UsageMistake(world.say('cli.nothing-to-resume', { folder, scenario }))
-  return open.file
+  const chosen = fixed.find((name) => given.options[name] !== undefined)
+  if (chosen !== undefined) {
+    throw new UsageMistake(world.say('cli.fixed-by-transcript', { option: `--${chosen}` }))
+  }
+  if (typeof resume === 'string') return resolve(world.folder, resume)
+  const open = openConversation(pastConversations(folder, world).filter((past) => past.scenario === scenario))
+  if (open !== null) return open.file
+  throw new UsageMistake(world.say('cli.nothing-to-resume', { folder: safeText(folder), scenario }))
 }

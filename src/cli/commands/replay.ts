@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { encodeRecord } from '../../record/index.ts'
+import { safeText } from '../../text/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
-import { openTranscriptOrFail } from '../begin-conversation.ts'
 import { type Run, textOption } from '../command.ts'
 import { paperOf } from '../paper.ts'
 import { openScenarioFile, shippedFolder, shippedIds } from '../scenario-files.ts'
+import { openTranscriptOrFail } from '../transcript-files.ts'
 import { print, remark, UsageMistake, type World } from '../world.ts'
 
 /** Shows a saved conversation as readable text, or its records. */
@@ -32,7 +33,7 @@ export const run: Run = async (given, world) => {
 /** The scenario that was played, where it is here unchanged; a transcript can be read without it. */
 function scenarioOf(id: string, sha256: string, world: World) {
   if (!shippedIds(world).includes(id)) {
-    remark(world, world.say('cli.replay.no-scenario', { id }))
+    remark(world, world.say('cli.replay.no-scenario', { id: safeText(id) }))
     return null
   }
   const opened = openScenarioFile(`${shippedFolder(world)}/${id}.yaml`, world)

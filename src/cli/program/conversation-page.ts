@@ -1,15 +1,15 @@
 import type { Screen } from '../../views/ink/index.ts'
-import { type Begun, openTranscriptOrFail, resumeConversation } from '../begin-conversation.ts'
+import type { Begun } from '../begin-conversation.ts'
 import type { Move } from '../converse.ts'
+import { resumeConversation } from '../resume-conversation.ts'
 import type { Playable } from '../scenario-files.ts'
-import { hintSentence, savedSentence, troubleSentence } from '../sentences.ts'
+import { hintSentence, moveMistake, savedSentence, troubleSentence } from '../sentences.ts'
 import { debriefPage } from './debrief-page.ts'
 import type { Page, Stage } from './stage.ts'
 
 /** A conversation that goes on from its transcript. A mistake of use is a `UsageMistake`. */
 export function resumePage(stage: Stage, file: string, opened: Playable | null): Page {
-  const transcript = openTranscriptOrFail(file, stage.world)
-  return conversationPage(stage, resumeConversation(transcript, opened, stage.coder, stage.world))
+  return conversationPage(stage, resumeConversation(file, opened, stage.coder, stage.world))
 }
 
 /** One conversation: the talking, and once it was stopped, the choice of what then. */
@@ -19,9 +19,12 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
   const status = () => conversation.session().status
   let pending: string | null = null
   let hint: string | null = null
+  let mistake: string | null = null
   let closed = false
 
   function make(move: Move): void {
+    mistake = moveMistake(move, conversation, world)
+    if (mistake !== null) return stage.redraw()
     pending = 'text' in move && move.text !== '' ? move.text : null
     hint = null
     stage.redraw()
@@ -47,13 +50,16 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
       pending,
       canSayAgain: header.mode === 'practice' && before.length > 0,
       hint,
-      notice: troubleSentence(conversation, world) ?? notice,
+      notice: mistake ?? troubleSentence(conversation, world) ?? notice,
       ended: status() === 'ended',
     }
   }
 
   const page: Page = {
-    screen: () => (status() === 'stopped' ? { type: 'stopped', saved: keeper.path } : talking()),
+    screen: () =>
+      status() === 'stopped'
+        ? { type: 'stopped', saved: keeper.trouble === null ? keeper.path : null }
+        : talking(),
     act(intent) {
       const ended = status() !== 'talking'
       switch (intent.type) {
@@ -70,8 +76,11 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
           stage.redraw()
           break
         case 'continue':
-          if (status() === 'stopped') make({ type: 'resume' })
-          else if (ended) stage.open(debriefPage(stage, conversation, close))
+          if (status() === 'stopped') {
+            // Whoever was stopped by Ctrl-C and goes on has not ended with it.
+            stage.exitWith(0)
+            make({ type: 'resume' })
+          } else if (ended) stage.open(debriefPage(stage, conversation, close))
           break
         case 'debrief':
           if (ended) stage.open(debriefPage(stage, conversation, close))
@@ -85,7 +94,8 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
       }
     },
     interrupt() {
-      if (status() !== 'talking') return stage.leave(130)
+      stage.exitWith(130)
+      if (status() !== 'talking') return stage.leave()
       conversation.stopNow('interrupted')
       stage.redraw()
     },

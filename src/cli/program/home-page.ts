@@ -1,11 +1,11 @@
 import { openConversation } from '../../home/index.ts'
 import type { PastRow } from '../../views/ink/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
-import { openTranscriptOrFail } from '../begin-conversation.ts'
 import { listScenarios } from '../list-scenarios.ts'
 import { paperOf } from '../paper.ts'
 import { pastConversations } from '../past-conversations.ts'
-import { openPlayable } from '../scenario-files.ts'
+import { openPlayable, shippedPlayable } from '../scenario-files.ts'
+import { openTranscriptOrFail } from '../transcript-files.ts'
 import { UsageMistake } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'
 import { resumePage } from './conversation-page.ts'
@@ -53,8 +53,7 @@ function pastRow(past: ReturnType<typeof pastConversations>[number]): PastRow {
 function pastPage(stage: Stage, file: string): Page {
   const { world } = stage
   const { header, records } = openTranscriptOrFail(file, world)
-  const known = listScenarios(world).some((row) => row.id === header.scenario.id)
-  const scenario = known ? openPlayable(header.scenario.id, world).scenario : null
+  const scenario = shippedPlayable(header.scenario.id, world)?.scenario ?? null
   const lines = transcriptLines(records, scenario, { ...paperOf(world), width: pastWidth })
   return {
     screen: () => ({ type: 'past', lines }),

@@ -31,7 +31,10 @@ export interface Running {
 /** Returns the program: it shows one page after another until one of them leaves. A mistake of use is a `UsageMistake`. */
 export function createProgram(start: Start, world: World): Running {
   const listeners = new Set<() => void>()
-  const { promise: done, resolve: end } = Promise.withResolvers<void>()
+  let end = () => {}
+  const done = new Promise<void>((resolve) => {
+    end = resolve
+  })
   let exit: ExitCode = 0
   let farewell: string | null = null
   let page: Page
@@ -53,12 +56,13 @@ export function createProgram(start: Start, world: World): Running {
     },
     redraw,
     back(notice = null) {
-      if (start.type === 'home') stage.open(homePage(stage, notice))
-      else leave(null)
+      if (start.type !== 'home') return leave(null)
+      exit = 0
+      stage.open(homePage(stage, notice))
     },
-    leave(code = exit) {
+    leave: () => leave(null),
+    exitWith(code) {
       exit = code
-      leave(null)
     },
   }
   const first = () => firstPage(start, stage)
@@ -73,9 +77,9 @@ export function createProgram(start: Start, world: World): Running {
       },
       act(intent) {
         if (intent.type !== 'interrupt') return page.act(intent)
+        if (page.interrupt !== undefined) return page.interrupt()
         exit = 130
-        if (page.interrupt === undefined) leave(null)
-        else page.interrupt()
+        leave(null)
       },
       done,
     },

@@ -25,5 +25,7 @@ export interface Stage {
   redraw(): void
   /** Back home where one came from there, else out of the program. `notice` is shown at home. */
   back(notice?: string | null): void
-  leave(exit?: ExitCode): void
+  leave(): void
+  /** Says what the program is to end with, if nothing else happens before. */
+  exitWith(exit: ExitCode): void
 }

@@ -49,7 +49,8 @@ export const cli = {
   'cli.missing-value': 'The option `{word}` needs a value. `{help}` shows how it is used.',
   'cli.excess-arguments':
     'There are more words than `{word}` takes. Put a text with spaces between quotes. `{help}` shows how it is used.',
-  'cli.invalid-value': 'This value cannot be used: `{message}`. `{help}` shows which can.',
+  'cli.invalid-value':
+    '`{option}` takes one of: {choices}. Here is `{found}`. `{help}` says what each means.',
   'cli.wrong-usage': 'This cannot be used like that. `{help}` shows how.',
   'cli.wrong-number':
     '`{option}` takes a whole number from {least, number, ::group-off} to {most, number, ::group-off}, and here is `{found}`.',
@@ -63,6 +64,8 @@ export const cli = {
   'cli.no-transcripts': 'There is no transcript (*.jsonl) in {folder}.',
   'cli.transcript-unreadable':
     '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large for a transcript} not_text {it is not a text file} other {the system does not allow it}}.',
+  'cli.why-unreadable':
+    '{why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} other {the system does not allow it}}',
   'cli.transcript-cut-off': '{file}: line {line} was cut off and is left out. What came before it is whole.',
   'cli.transcript-damaged': '{file}: line {line} is damaged and is left out.',
   'cli.transcript-no-header': '{file} is no transcript of Hearken: its first line is no header.',
@@ -83,7 +86,14 @@ export const cli = {
     '{file} cannot be continued: the scenario has changed since, and would have answered turn {turn} differently. It can still be read with `hearken replay`.',
   'cli.cannot-resume-ended':
     '{file} has reached its ending. Read it with `hearken replay`, or begin a new conversation.',
-  'cli.open-elsewhere': '{file} is open in another window. Go on there, or close it first.',
+  'cli.open-elsewhere':
+    '{file} is open in another window. Go on there, or close it first. If no window has it open, delete {lock} and try again.',
+  'cli.resume-other-scenario':
+    '{file} is a conversation of the scenario `{id}`, not of `{given}`. Give that scenario: an id or a file.',
+  'cli.resume-no-scenario':
+    'The scenario `{id}` of this conversation is not here. To go on with it, name its file: hearken play PATH --resume {file}',
+  'cli.fixed-by-transcript':
+    'The transcript fixes what `{option}` would choose: leave it out with `--resume`, or begin a new conversation.',
   'cli.play.keys':
     'Type what you say and press Enter. What you do goes in brackets: (closes the door). /help shows the rest.',
   'cli.play.help':
@@ -92,7 +102,7 @@ export const cli = {
   'cli.play.over':
     'The conversation has ended; this was left out.{mode, select, practice { You can still say the last turn another way: again.} other {}}',
   'cli.turn-too-long':
-    'A turn may have at most 20,000 characters, and this has more. Say one thing at a time.',
+    'A turn may have at most {most, number} characters, and this has more. Say one thing at a time.',
   'cli.play.again': 'Back to before your last turn. Say it another way.',
   'cli.play.nothing-again': 'You have not said anything yet.',
   'cli.json.mistake': 'Line {line} of the input was left out: {why}',
@@ -114,6 +124,10 @@ export const cli = {
   'cli.verify.other-scenario':
     '{file}: the scenario has changed since this was played; it is compared with {scenario} as it is now.',
   'cli.verify.same': '{file}: {turns, plural, one {# turn} other {# turns}}, all as recorded.',
+  'cli.verify.damaged':
+    '{file}: what can be read agrees, but {count, plural, one {line {line} is} other {# lines, the first of them line {line}, are}} damaged.',
+  'cli.verify.no-scenario':
+    '{file}: its scenario `{id}` is not here. Choose the file to compare with: --scenario FILE.',
   'cli.verify.cut-off':
     '{file}: all that is there agrees, but the last {missing, plural, one {record is} other {# records are}} missing.',
   'cli.verify.different':
@@ -123,7 +137,7 @@ export const cli = {
   'cli.replay.other-scenario': 'The scenario `{id}` has changed since this was played; names may differ.',
   'cli.analyze.nothing': 'Give a turn to code: hearken analyze "Tell me about the boat."',
   'cli.analyze.wrong-line':
-    'Line {line} {problem, select, not_json {is not well-formed JSON} not_object {is no object} no_text {has no text} context_not_list {has a context that is no list} other {has a context whose entry {entry} is not a speaker (persona, trainee or third) with a text}}.',
+    'Line {line} {problem, select, not_json {is not well-formed JSON} not_object {is no object} no_text {has no text} too_long {is too long: a turn may have at most {most, number} characters} context_not_list {has a context that is no list} other {has a context whose entry {entry} is not a speaker (persona, trainee or third) with a text}}.',
   'cli.context-unreadable':
     '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large} not_text {it is not a text file} other {the system does not allow it}}.',
   'cli.context-wrong': '{file}: line {line} is neither a speaker with a text nor a record of a transcript.',

@@ -105,7 +105,8 @@ function at(editor: Editor, cursor: number): Editor {
   return { ...editor, cursor }
 }
 
-function insert(editor: Editor, text: string): Editor {
+/** Returns the editor with text put in at the cursor. */
+export function insert(editor: Editor, text: string): Editor {
   const room = Math.max(0, longestTurn - editor.text.length)
   const fits = text.length <= room ? text : text.slice(0, before(text, room + 1))
   const whole = editor.text.slice(0, editor.cursor) + fits + editor.text.slice(editor.cursor)

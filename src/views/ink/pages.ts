@@ -44,8 +44,8 @@ export function helpPage(screen: ConversationScreen, size: Size, { say }: Tools)
   ).map((name) => [say(`screen.help.${name}-key`), say(`screen.help.${name}`)] as const)
   const listed = (lines: readonly (readonly [string, string])[]) =>
     lines.flatMap(([name, about]) => {
-      const first = [piece(`  ${name.padEnd(20)}`, 'key')]
-      return wrapPieces([piece(about)], width, { first, rest: [piece(' '.repeat(22))] })
+      const first = [piece(`  ${name.padEnd(22)}`, 'key')]
+      return wrapPieces([piece(about)], width, { first, rest: [piece(' '.repeat(24))] })
     })
   return {
     title: say('screen.help.title'),

@@ -1,7 +1,7 @@
 import { commandsIn, commandsLike, readLine } from '../plain/index.ts'
 import type { ConversationScreen } from './conversation-body.ts'
 import { bodyHeight, furthestBack, lineColumns } from './conversation-frame.ts'
-import { createEditor, edit, sent, withText } from './editor.ts'
+import { createEditor, edit, insert, sent, withText } from './editor.ts'
 import type { Key } from './key.ts'
 import { isLargeEnough } from './measure.ts'
 import { pressPage } from './press-page.ts'
@@ -46,7 +46,7 @@ function send(ui: Ui, screen: ConversationScreen): Pressed {
       return stay({ ...emptied, help: true })
     case 'unknown':
     case 'not-in-assessment':
-      return stay(answer(ui, asked.type === 'unknown' ? { ...asked, type: 'unknown-command' } : asked))
+      return stay(answer(emptied, asked.type === 'unknown' ? { ...asked, type: 'unknown-command' } : asked))
     case 'intent':
       return sendIntent(ui, emptied, screen, asked.intent)
   }
@@ -54,7 +54,10 @@ function send(ui: Ui, screen: ConversationScreen): Pressed {
 
 function sendIntent(ui: Ui, emptied: Ui, screen: ConversationScreen, intent: Intent): Pressed {
   if (intent.type === 'quit') return ask(emptied, intent)
-  if (screen.pending !== null) return stay(answer(ui, { type: 'still-listening' }))
+  // Lines pasted where the terminal does not mark a paste come with their Enters: they stay lines of one turn.
+  if (screen.pending !== null) {
+    return stay(answer({ ...ui, editor: insert(ui.editor, '\n') }, { type: 'still-listening' }))
+  }
   if (intent.type === 'again' && !screen.canSayAgain)
     return stay(answer(emptied, { type: 'nothing-to-say-again' }))
   return ask(emptied, intent)

@@ -119,11 +119,11 @@ describe('conversation', () => {
     expect(asked(talk, `=${line}`, 'enter')).toEqual([])
   })
 
-  test('an unknown command is answered with the nearest, and stays to be mended', () => {
+  test('an unknown command is answered with the nearest, and makes room for the next line', () => {
     const { ui, asked } = pressAll(talk, '=/hnit', 'enter')
     expect(asked).toEqual([])
     expect(ui.remark).toEqual({ type: 'unknown-command', word: 'hnit', nearest: 'hint' })
-    expect(ui.editor.text).toBe('/hnit')
+    expect(ui.editor.text).toBe('')
   })
 
   test('Tab completes a command', () => {
@@ -134,7 +134,7 @@ describe('conversation', () => {
   test('nothing is sent while the last turn is listened to, and nothing is lost', () => {
     const { ui, asked } = pressAll({ ...talk, pending: 'first' }, '=second', 'enter')
     expect(asked).toEqual([])
-    expect(ui.editor.text).toBe('second')
+    expect(ui.editor.text).toBe('second\n')
     expect(ui.remark).toEqual({ type: 'still-listening' })
   })
 
