@@ -1,19 +1,23 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { World } from './cli/world.ts'
 
-// Compiled code is kept between runs; what is to profit from it is imported after this.
-enableCompileCache()
-const [{ supportsColor }, { run }, { createSay }] = await Promise.all([
+// Compiled code is kept between runs, where Node can; what is to profit from it is imported after this.
+module.enableCompileCache?.()
+const [{ supportsColor }, { run }, { watchOutput }, { createSay }] = await Promise.all([
   import('chalk'),
   import('./cli/run.ts'),
+  import('./cli/watch-output.ts'),
   import('./language/index.ts'),
 ])
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8')) as { version: string }
+
+type Listener = Parameters<World['onSignal']>[0]
+const listeners = new Set<Listener>()
 
 const world: World = {
   say: createSay('en'),
@@ -34,9 +38,11 @@ const world: World = {
   onSignal(listener) {
     const onInterrupt = () => listener('SIGINT')
     const onTerminate = () => listener('SIGTERM')
+    listeners.add(listener)
     process.on('SIGINT', onInterrupt)
     process.on('SIGTERM', onTerminate)
     return () => {
+      listeners.delete(listener)
       process.off('SIGINT', onInterrupt)
       process.off('SIGTERM', onTerminate)
     }
@@ -49,11 +55,13 @@ function coloursOf(): World['colours'] {
   return supportsColor === false ? 0 : supportsColor.level
 }
 
-// Whoever reads our output may stop reading (`hearken list | head -1`); that is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-})
+/** Ends a conversation that is going on, saved; false where there is none. */
+function stop(): boolean {
+  for (const listener of listeners) listener('SIGTERM')
+  return listeners.size > 0
+}
 
-process.exitCode = await run(process.argv.slice(2), world)
+const exitCode = watchOutput(world, stop, (exit) => process.exit(exit))
+process.exitCode = exitCode(await run(process.argv.slice(2), world))
 // Open handles (a terminal that was read from) must not keep the program alive.
 process.stdin.unref?.()

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-/** The most characters of one line that are kept; one that is longer comes one character longer than this. */
+/** The most characters of one line that are kept; one that is longer comes at once, one character longer than this. */
 export const longestLine = 4_000_000
 
 /** The lines of a stream, as they come. */
@@ -14,13 +14,17 @@ export interface Lines extends AsyncIterable<string> {
  * counts. A stream that fails ends.
  */
 export function readLines(input: Readable): Lines {
+  let isClosed = false
   let close = () => {}
   const closed = new Promise<'closed'>((resolve) => {
-    close = () => resolve('closed')
+    close = () => {
+      isClosed = true
+      resolve('closed')
+    }
   })
   return {
     close: () => close(),
-    [Symbol.asyncIterator]: () => linesOf(textOf(input, closed)),
+    [Symbol.asyncIterator]: () => linesOf(textOf(input, closed), () => isClosed),
   }
 }
 
@@ -37,8 +41,10 @@ async function* textOf(input: Readable, closed: Promise<'closed'>): AsyncGenerat
   yield decoder.decode()
 }
 
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+/** The lines of a text in pieces. What was not ended when it was closed is no line. */
+async function* linesOf(pieces: AsyncIterable<string>, isClosed: () => boolean): AsyncGenerator<string> {
   let line = ''
+  let tooLong = false
   const add = (text: string) => {
     line += text.slice(0, longestLine + 1 - line.length)
   }
@@ -46,11 +52,18 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
     let start = 0
     for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', start)) {
       add(piece.slice(start, end))
-      yield line.endsWith('\r') ? line.slice(0, -1) : line
+      if (!tooLong) yield line.endsWith('\r') ? line.slice(0, -1) : line
+      tooLong = false
       line = ''
       start = end + 1
     }
+    if (tooLong) continue
     add(piece.slice(start))
+    if (line.length <= longestLine) continue
+    // Its end may never come.
+    yield line
+    tooLong = true
+    line = ''
   }
-  if (line !== '') yield line
+  if (line !== '' && !isClosed()) yield line
 }

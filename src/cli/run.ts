@@ -138,7 +138,10 @@ function parsingMistake(error: CommanderError, args: readonly string[], world: W
       const option = command?.options.find(({ flags }) => error.message.includes(`'${flags}'`))
       const found = safeText(/ argument '([\s\S]*)' is invalid/.exec(error.message)?.[1] ?? '')
       const choices = (option?.choices ?? []).join(', ')
-      remark(world, say('cli.invalid-value', { option: option?.flags ?? word, choices, found, help }))
+      remark(
+        world,
+        say('cli.invalid-value', { option: option?.flags.split(' ')[0] ?? word, choices, found, help }),
+      )
       return 2
     }
     default:

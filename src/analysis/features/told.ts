@@ -40,6 +40,11 @@ export interface Told {
 const judged = /\b(?:no right|no wonder|not your fault|not okay|not right|not fair|not easy|no one should)\b/g
 const denier =
   /^(?:not|never|nobody|without|cannot|forb\w+|refus\w+|deny|denied|denies|unable|impossible|prevent\w*|stop|stops|stopped|hardly)$/
+/** Persons, as what is sold. */
+const soldPerson =
+  /^(?:(?:\S+ )?(?:you|her|him|them|me|us|girls?|women|woman|children|child|people|workers?|boys?|daughters?|sons?|sisters?|brothers?|wife|wives|babies|baby|virgins?|body|bodies|sex|yourself|myself))\b/
+const passive =
+  /\b(?:you|he|she|they|i|we|girls?|women|woman|people|children|sister|daughter)(?: \S+)? (?:was|were|be|been|being|is|are|got|get)(?: \S+)?$|\b(?:was|were|been|is|are) (?:you|he|she|they|the \S+|your \S+)$/
 /** How far a denial reaches. */
 const reach = 4
 
@@ -89,7 +94,7 @@ export function readContent(
       denied.push(concept)
       denying = 0
     }
-    if (harmWords.has(lemma) || harmWords.has(text)) harms.push(lemma)
+    if ((harmWords.has(lemma) || harmWords.has(text)) && !trades(sentence, index, lemma)) harms.push(lemma)
   })
   return {
     concepts: found,
@@ -99,6 +104,17 @@ export function readContent(
     harms,
     verbs: tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   }
+}
+
+/** Whether things are sold here, as on any market, and no person: "what do you sell?", "rope was sold out". */
+function trades(sentence: Sentence, at: number, lemma: string): boolean {
+  if (lemma !== 'sell' && sentence.words[at]?.text !== 'sold') return false
+  const around = (from: number, to: number) =>
+    sentence.words
+      .slice(Math.max(0, from), to)
+      .map((word) => word.text)
+      .join(' ')
+  return !soldPerson.test(around(at + 1, at + 4)) && !passive.test(around(at - 3, at))
 }
 
 /** One line's clauses, as they are kept between turns. */

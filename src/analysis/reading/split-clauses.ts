@@ -102,7 +102,7 @@ function opensWh(sentence: Sentence, at: number, last: number, paused: boolean):
   }
   // "a nurse who can look at it" tells of her; "the man who did you see" is hardly said.
   if (words[at]?.text === 'who' || words[at]?.text === 'which')
-    return ['did', 'do', 'does'].includes(next) && !carriers.has(before)
+    return ['did', 'do', 'does'].includes(next) && words[at + 2]?.text !== 'not' && !carriers.has(before)
   // "I will ask what can be done" asks nothing here.
   const carried = words
     .slice(last, at)

@@ -1,7 +1,8 @@
 import { wordLists } from '../english/word-lists.ts'
 import type { Pattern } from './label-data.ts'
 
-const gap = /(^|\^|[|(:])?<(\d+)>(?=([)|$])?)/g
+/** A space beside a gap is part of it: the gap brings its own. */
+const gap = /(?:(^|\^|[|(:])| )?<(\d+)>(?=([)|$])?) ?/g
 
 /**
  * Returns a pattern over normalised text (lower-case words with single spaces) as a regular expression that matches

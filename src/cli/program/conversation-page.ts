@@ -24,7 +24,10 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
 
   function make(move: Move): void {
     mistake = moveMistake(move, conversation, world)
-    if (mistake !== null) return stage.redraw()
+    if (mistake !== null) {
+      stage.redraw()
+      return
+    }
     pending = 'text' in move && move.text !== '' ? move.text : null
     hint = null
     stage.redraw()
@@ -55,11 +58,13 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
     }
   }
 
+  function stopped(): Screen {
+    const saved = keeper.trouble === null ? keeper.path : null
+    return { type: 'stopped', saved, debriefOffered: conversation.session().before.length > 0 }
+  }
+
   const page: Page = {
-    screen: () =>
-      status() === 'stopped'
-        ? { type: 'stopped', saved: keeper.trouble === null ? keeper.path : null }
-        : talking(),
+    screen: () => (status() === 'stopped' ? stopped() : talking()),
     act(intent) {
       const ended = status() !== 'talking'
       switch (intent.type) {

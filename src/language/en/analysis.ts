@@ -79,34 +79,49 @@ export const analysis = {
   'analysis.because.multiple': '“{words}” asks several things at once; most will go unanswered (M6 §1.18).',
   'analysis.because.dismissive': '“{words}” may be heard as “that does not count” (M6 §1.17, §1.18).',
   'analysis.instead.leading': '“Can you tell me what happened, in your own words?”',
+  'analysis.instead.leading.past': '“What happened then, as you saw it?”',
+  'analysis.instead.leading.now': '“How are things here, as you see them?”',
   'analysis.instead.leading.about': '“Can you tell me about {topic}, in your own words?”',
-  'analysis.instead.blaming': '“What was going on around you at that time?”',
-  'analysis.instead.blaming.about': '“Thinking of {topic}: what was going on around you at that time?”',
+  'analysis.instead.blaming': '“How did things come to be like this?”',
+  'analysis.instead.blaming.past': '“What was going on around you at that time?”',
+  'analysis.instead.blaming.now': '“What is it like for you, as things are now?”',
   'analysis.instead.threatening':
     '“You decide what you tell me, and help does not depend on it. What would be good for you now?”',
-  'analysis.instead.threatening.about':
-    '“You need not talk about {topic}, and help does not depend on it. What would be good for you now?”',
+  'analysis.instead.threatening.past':
+    '“You need not talk about that time, and help does not depend on it. What would be good for you now?”',
+  'analysis.instead.threatening.now': '“You are free to stop here. What would you like to happen next?”',
   'analysis.instead.intrusive':
     '“I do not need the details. Is there anything you need now, for your health or to feel safe?”',
-  'analysis.instead.intrusive.about':
-    '“You can tell me about {topic} as much or as little as you like. Is there anything you need now?”',
+  'analysis.instead.intrusive.past':
+    '“You do not have to tell me what was done. Is there anything you need now, for your health?”',
+  'analysis.instead.intrusive.now': '“I do not need to know that. How are you feeling now?”',
   'analysis.instead.labelling': '“How is it for you, and for the others around you?”',
-  'analysis.instead.labelling.about':
-    '“How is it for you, and for the others around you? You could begin with {topic}.”',
+  'analysis.instead.labelling.past': '“How was that time for you, and for the others?”',
+  'analysis.instead.labelling.now': '“How are things for you and the people you live with?”',
   'analysis.instead.disclosing': '“What do you notice around here, in general?”',
-  'analysis.instead.disclosing.about':
-    '“What do you notice around here, in general? You could begin with {topic}.”',
+  'analysis.instead.disclosing.past': '“What have people noticed around here lately, in general?”',
+  'analysis.instead.disclosing.now': '“How are things around here, in general?”',
   'analysis.instead.promise':
     '“I cannot promise that. I will do what I can, and I will tell you honestly how it goes.”',
-  'analysis.instead.promise.about':
-    '“I cannot promise anything about {topic}. I will do what I can, and tell you honestly how it goes.”',
+  'analysis.instead.promise.past':
+    '“I cannot say yet how that ends. I will do what I can, and I will tell you honestly how it goes.”',
+  'analysis.instead.promise.now':
+    '“I do not know that yet. I will ask, and I will tell you honestly what I hear.”',
   'analysis.instead.fact-seeking': '“Can you tell me how that came about?”',
+  'analysis.instead.fact-seeking.past': '“How did that come about?”',
+  'analysis.instead.fact-seeking.now': '“What is it like here, on an ordinary day?”',
   'analysis.instead.fact-seeking.about': '“What can you tell me about {topic}?”',
-  'analysis.instead.closed': '“How was that for you?”',
+  'analysis.instead.closed': '“How is that for you?”',
+  'analysis.instead.closed.past': '“What was that like for you?”',
+  'analysis.instead.closed.now': '“What is it like here for you?”',
   'analysis.instead.closed.about': '“What can you tell me about {topic}?”',
-  'analysis.instead.multiple': 'One at a time, beginning openly: “Can you tell me how that was?”',
+  'analysis.instead.multiple': 'One at a time, beginning openly: “Can you tell me how that is?”',
+  'analysis.instead.multiple.past': 'One at a time, beginning openly: “Can you tell me how that was?”',
+  'analysis.instead.multiple.now': 'One at a time, beginning openly: “What is it like here?”',
   'analysis.instead.multiple.about': 'One at a time, beginning openly: “What can you tell me about {topic}?”',
   'analysis.instead.dismissive': '“I hear that this weighs on you. Take the time you need.”',
+  'analysis.instead.dismissive.past': '“That sounds hard. Take the time you need; I am listening.”',
+  'analysis.instead.dismissive.now': '“I can see that this matters to you. I am listening.”',
   'analysis.instead.dismissive.about':
-    '“I hear that {topic} matters to you. Take the time you need; I am listening.”',
+    '“Please tell me more about {topic}. Take the time you need; I am listening.”',
 } as const

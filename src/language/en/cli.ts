@@ -39,6 +39,8 @@ export const cli = {
   'cli.option.format': 'text or json',
   'cli.our-mistake':
     'Something went wrong inside Hearken; that is our mistake, not yours. What was said is saved. Please report it with these words: {message}',
+  'cli.output-lost':
+    'What was to be shown could not be written ({reason}). Is the disk full? A conversation is saved on its own.',
   'cli.unknown-command': 'There is no command `{word}`. `hearken --help` shows them all.',
   'cli.unknown-command-near':
     'There is no command `{word}`. Did you mean `{near}`? `hearken --help` shows them all.',

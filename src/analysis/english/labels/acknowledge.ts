@@ -35,6 +35,33 @@ export const acknowledge = defineLabel({
       with: ['!question'],
       confidence: 0.78,
     },
+    // What we did, called what it was: "the raid was loud", "sorry that I come in uniform", "that was wrong".
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:^|and |but )(?:the |our |that |this |last )*(?:raid|search|patrol|police visit|sirens?|check)<3>(?:was|were|is|are) (?:{very} )*(?:loud|rough|ugly|harsh|unkind|frightening|badly done|not (?:kind|gentle|fair|right|polite|good|nice)|too \\S+|not done)<10>',
+        '(?:sorry|forgive me|excuse me)<1>(?:that |if |for )*(?:i|we) (?:come|came|am|are|sit|stand|had to come)<3>(?:uniforms?|weapons?|guns?|sirens?|lights?|boots|police car|so many (?:men|officers|lights))<6>',
+      ],
+      with: ['!question'],
+      unless: 'if you',
+      confidence: 0.7,
+    },
+    {
+      over: 'pair',
+      pattern:
+        '(?:(?:some|other|those|these|one|two|the|my|our) )?(?:officers?|police|policemen|policeman|colleagues?|men in uniform|somebody in uniform)<2>(?:said|did|called|shouted|laughed|spoke|took|pushed|broke|made)<12>(?:that|it|this|which|and)<1>(?:was|is) (?:{very} )*(?:wrong|not right|not okay|not fair|unfair|ugly|bad|shameful|our fault|a shame)<4>',
+      unless: 'police (?:said|say) that you|if you|but you|of (?:him|her|them)|you were wrong|wrong of you',
+      confidence: 0.72,
+    },
+    // Shame for what colleagues did, in few words.
+    {
+      over: 'sentence',
+      pattern: [
+        'i (?:am |feel |so |very )*(?:shame|ashamed|shamed|malu|embarrassed)<2>(?:for|of|about) (?:that|this|it|them|us|him|my|our|what|police)<6>',
+      ],
+      unless: 'if i',
+      confidence: 0.72,
+    },
     // Sorry for something we did or said, not for coming or for what others did.
     {
       over: 'pair',
@@ -107,6 +134,7 @@ export const acknowledge = defineLabel({
       pattern:
         '(?:we|i|police|the police|our|nobody|no one|officers?|my colleagues?|someone in uniform|a (?:policeman|police officer|man in uniform))<6>(?:did not (?:come|listen|help|answer|act|believe|respond|do|take|protect|call|check|write|follow)|came (?:too late|late)|came when|failed|let you down|was wrong|were wrong|are wrong|was (?:our|my) (?:mistake|fault)|made (?:a|mistakes?|it worse)|should (?:not )?have (?:come|listened|helped|told|asked|done|explained|acted|answered|been|taken|treated|happened|waited|knocked|let)|treated<3>(?:badly|wrong|like)|frightened|scared|took (?:money|bribes)|asked for money|hurt (?:you|people)|broke (?:your|the)|ignored)<10>',
       unless: [
+        '(?:somebody|someone|some people) (?:took|asked|hurt|broke)',
         '(?:nobody|no one) should|why|if you|you should have|will|did not (?:come|call) to (?:us|police)',
         'no one (?:did not|will)|your agent|but you|always (?:do|did)|had no choice|we were busy',
         'very busy|the boss|not have come (?:here )?illegal|who (?:is|was) the|how many',

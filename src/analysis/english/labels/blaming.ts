@@ -195,6 +195,16 @@ export const blaming = defineLabel({
       because: 'analysis.because.blaming.disbelief',
     },
     {
+      over: 'sentence',
+      pattern: [
+        '(?:are|r|were) (?:you|u)<1>(?:really |so |just |that |all |completely )*(?:stupid|dumb|deaf|an idiot|idiots?|mad|crazy|blind|lazy|slow|a fool|foolish|a child|useless|brainless|thick)(?: or (?:what|not|something|deaf|stupid|dumb))?$',
+        '(?:you|u) (?:are |r |is )?(?:so |such |very |really )*(?:a )?(?:stupid|dumb|idiot|foolish|brainless|useless|shameless|ungrateful)(?: (?:girl|woman|boy|man|thing|person|fool))?(?: la| lah)?$',
+      ],
+      unless: 'say|said|call|called|not|think|thinks|feel|word|if',
+      confidence: 0.82,
+      because: 'analysis.because.blaming.judges',
+    },
+    {
       over: 'clause',
       with: ['question'],
       pattern: '{accusing}<10>',

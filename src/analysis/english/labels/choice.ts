@@ -19,6 +19,18 @@ export const choice = defineLabel({
       unless: 'you decided|your choice to|your decision to',
       confidence: 0.45,
     },
+    // Company or a pause, if they like; a choice in few words.
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:can|could|may|will)<1>(?:sit|stay|come|join|be|wait|translate|interpret|listen|talk)<3>(?:with|beside|near|for|here|instead)<4>if (?:you|u) (?:like|want|prefer|wish|would like|need|would rather)<4>',
+        '(?:let us|we|we can|i)<1>(?:stop|rest|pause|wait|take a break|go outside|sit outside|leave it|sit|continue)<3>if (?:you|u) (?:like|want|prefer|wish|need|would rather)<4>',
+        '(?:stop|rest|wait|go|stay|talk|continue|now|inside|here|sit|carry on)<2>or<1>(?:stop|rest|continue|go on|carry on|wait|later|stay|talk|go|outside|there|stand)<3>(?:up to (?:you|u)|(?:you|u) (?:choose|decide|say|pick)|your (?:choice|call)|as (?:you|u) like)<3>',
+      ],
+      unless:
+        'did|if you want (?:help|to (?:get|go home|leave|see))|go (?:to )?(?:jail|prison)|talk or|they|he|she',
+      confidence: 0.74,
+    },
     // Ways to go on, side by side.
     {
       over: 'sentence',
@@ -41,7 +53,7 @@ export const choice = defineLabel({
         '(?:drink|have|take)<2>(?:water|tea|rest|break|seat)<4>(?:first|please|if you)<3>',
         '(?:translate|interpreter|translator|interpret)<6>(?:okay|fine|all right)(?: for you| with you)?$',
       ],
-      unless: 'did|they',
+      unless: 'did|they|i (?:will )?(?:go|leave)(?: first| now)?$|bye',
       confidence: 0.68,
     },
     {
@@ -50,6 +62,7 @@ export const choice = defineLabel({
         '(?:would|can (?:we|i)|may (?:we|i)|could (?:we|i)|we (?:can|could)|shall|should we|want|like|prefer|rather|you want|if you (?:want|like|prefer|need|wish)|whenever you|let me know if|tell me if|just say if|or)<6>(?:water|tea|coffee|drink|rest|break|pause|interpreter|translator|woman officer|female officer|lady officer|male officer|policewoman|female colleague|woman colleague|someone (?:with|to sit|beside|you trust)|somebody (?:with|to sit|beside|you trust)|a friend (?:with|here)|your (?:friend|sister|mother)<2>(?:here|with you|join|sit)|sit (?:down|here|outside|somewhere|there|inside)|another (?:day|time|place|officer|language|room)|later|tomorrow instead|outside|inside|different (?:officer|place|day|language)|in (?:your|thai|khmer|burmese|vietnamese|lao|malay|tagalog|bahasa)<2>language|a blanket|toilet|bathroom|(?:speak|talk) (?:in )?(?:another|your own|thai|khmer|vietnamese|burmese|lao|malay|tagalog|bahasa|english)|a (?:woman|female|lady)|window open|stop (?:here|now|for)|(?:talk|speak|meet|sit|do this|continue|go on)<2>(?:now|here|later|with|alone|somewhere|another|tomorrow|today|together))<8>',
       unless: [
         'did (?:they|he|she|the)|were you (?:given|allowed)|had to|could you (?:leave|drink)',
+        'can or not (?:i|we) (?:sit|come|enter|stay|join)',
         'drink alcohol|did you (?:have|get|drink)|later (?:he|she|they|you)|what did|go outside alone',
         'allowed to (?:go|sit)|do you know|want to (?:know|hear)|who|if you do not talk',
         '(?:he|they|she) (?:want|wanted)|like to (?:hear|understand|know)|sit in jail|come to see you',
@@ -63,7 +76,7 @@ export const choice = defineLabel({
         '(?:may|can|could|shall|should|is it (?:okay|all right|fine|alright)|would it be (?:okay|all right|fine|alright)|do you mind|would you mind|are you (?:okay|comfortable|fine|all right)|okay|all right|is that okay|i would like) (?:if |to |with |for me )*(?:i |we |me )?(?:to )?(?:ask|asked|wrote|sat|write|take (?:some |a few )?notes|sit|talk|speak|note|make notes|use|start|begin|put|ask(?:ing)?|writing|taking notes|ask about|continue|stay)<10>',
       with: ['question'],
       unless:
-        '(?:father|mother|parent|person|man|woman|people|they|he|she|you) should|can we talk about the truth|can i ask why|ask (?:why|again)|you (?:talk|tell)|why',
+        '(?:can|shall|may) (?:we|i) (?:start|begin|proceed)(?: (?:now|then|please))*$|(?:father|mother|parent|person|man|woman|people|they|he|she|you) should|can we talk about the truth|can i ask why|ask (?:why|again)|you (?:talk|tell)|why',
       confidence: 0.82,
     },
     {

@@ -43,7 +43,7 @@ export const consent = defineLabel({
       with: ['question'],
       unless: [
         'tell me|tell us|(?:father|mother|parent|person|man|woman|people|they|he|she|you) should|ask you|ask a|ask about|ask something|ask some|call me|ask why|call you',
-        'talk to you|tell you|take a break|give me',
+        'talk to you|tell you|take a break|give me|ask (?:me|us)(?! to\\b)',
         'bring (?:you )?(?:some |a )?(?:water|tea|drink|chair|blanket)|send you (?:to|back)',
         'call your (?:bluff)|call (?:an )?interpreter|tell you|give you',
       ],

@@ -41,6 +41,15 @@ export const consult = defineLabel({
     {
       over: 'clause',
       pattern: [
+        '(?:you|{title}) think (?:we|i|police|us) (?:should |can |must |better )*(?:do )?(?:what|how)<5>',
+        '^<6>(?:what )?(?:is )?your (?:idea|ideas|opinion|advice)(?: please| la| lah)*$',
+      ],
+      unless: 'not your|was your|whose',
+      confidence: 0.7,
+    },
+    {
+      over: 'clause',
+      pattern: [
         '(?:what|how) (?:do|would|did|are|is|about)(?: you)?<1>(?:your (?:ideas?|opinion|advice|view|views|suggestions?|wishes?|hopes?|thoughts?)|you (?:suggest|propose|recommend|advise|want to happen|want to do|want now|want from|hope for|hope will|hope happens|wish for|wish would|like to happen|wish to happen|see as|think (?:should|would|could|we|is the best|the police|police|can)))<8>',
         '(?:what|which)<3>(?:solution|solutions|way forward|help)<8>',
         '(?:do you have|got|have you|any)<2>(?:ideas?|suggestions?|advice)<8>',

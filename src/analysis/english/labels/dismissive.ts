@@ -12,6 +12,32 @@ export const dismissive = defineLabel({
   rules: [
     {
       over: 'sentence',
+      pattern: [
+        '(?<!to )(?:shut up|shut your mouth)<6>|^<2>(?:be quiet|keep quiet|zip it|hold your tongue)<4>|^silence$|(?:get|go) (?:out of|away from) (?:my sight|my face|here|me)<4>|^<1>(?:get lost|go away|buzz off)<4>',
+        '^(?:oh |okay |yeah |ya |so )*(?:whatever|who cares|so what|blah<4>|big deal|boring)(?: la| lah)?$',
+        '^<2>(?<!no )(?<!not )(?:faster|quick|quickly|hurry|chop chop|cepat)(?: (?:la|lah|please|up|leh|already))*(?: (?:i|we) (?:no|not|have no|do not have|got no)<1>(?:time|whole day|all day))?<2>$',
+        '(?:i|we) (?:no|got no|no have|not have|have no|do not have)(?: \\S+)? (?:time|patience)(?: (?:for|to|la|lah|already)<4>)?$',
+        '(?:it|that|this|there)(?: \\S+)? (?:can not|could not|can hardly|surely not)<1>(?:have been|be|been|was) (?:so|that|all that|very|really|too) (?:bad|hard|terrible|difficult|serious|awful)<3>',
+      ],
+      unless: [
+        'keep quiet about (?:it|that|this|you)|you (?:can|may|do not|decide)|did|made you|told|said|no time (?:limit|to lose)',
+        'whatever you|must|we have time|if you|do you|can we|(?:i|we) do not have all the',
+      ],
+      with: ['!action'],
+      confidence: 0.78,
+    },
+    {
+      over: 'sentence',
+      with: ['action'],
+      pattern: [
+        '(?:laughs?|laughing|sneers?|smirks?|snorts?|scoffs?|chuckles?|giggles?|jeers?) ?(?:loudly |out )*(?:at (?:her|him|you|them|that|this|the \\S+))<4>',
+        '(?:rolls?|rolling)<2>eyes<3>|yawns?<4>|(?:looks?|checks?|stares?|scrolls?)<2>(?:at |on |through )?(?:my |his |her |the )?(?:phone|watch|mobile)<4>|turns? (?:my |his |her )?back<4>|waves?<3>(?:away|off|aside)<3>|(?:walks?|turns?) away<4>|shrugs?<3>|clicks?<2>tongue<3>',
+      ],
+      unless: 'not|with (?:her|him|them)|phone on|out of (?:sight|hearing)|privacy|switch|off$|silent',
+      confidence: 0.76,
+    },
+    {
+      over: 'sentence',
       pattern: '^<1>(?:do not|dun|stop) (?:say|talk|think|speak)(?:ing)? (?:like )?(?:that|this|so)<3>',
       unless: 'do not say that you',
       confidence: 0.64,
@@ -60,10 +86,10 @@ export const dismissive = defineLabel({
     {
       over: 'sentence',
       pattern:
-        '(?:anyway|any way|never mind|enough (?:of|about|with)|moving on|leave that|leave it|forget that|let us (?:move on|get back|go back|return|continue|focus|stick|not talk about|talk about (?:something|the important|the boss|him instead))|back to (?:the (?:boss|point|question|case|facts|matter|men)|my question|business)|get(?: back)? to the point|stick to (?:the|my)|focus on (?:the|my) (?:facts|question|questions|case|point)|just (?:answer|the facts|give me|yes or no)|only answer|(?:i|we) (?:do not|have no|not|got no|can not) (?:have )?(?:the |much |any )?time(?: for| to| now| today| all)?|hurry up|(?:make|keep) it (?:short|quick|brief)|be (?:quick|brief)|quickly please|i (?:did not|do not) (?:ask|need|want to hear|care)(?: (?:about|that|for|to hear|what))*|cut (?:it )?short|not now|later later|save it|not interested|get on with it|come to the point|yeah yeah|yes yes okay|what has that to do|what does that have to do)<8>',
+        '(?:anyway|any way|never mind|enough (?:of|about|with)|moving on|leave that|leave it|forget that|let us (?:move on|get back|go back|return|continue|focus|stick|not talk about|talk about (?:something|the important|the boss|him instead))|back to (?:the (?:boss|point|question|case|facts|matter|men)|my question|business)|get(?: back)? to the point|stick to (?:the|my)|focus on (?:the|my) (?:facts|question|questions|case|point)|just (?:answer|the facts|give me|yes or no)|only answer|(?:i|we) (?:do not|have no|not|got no|can not) (?:have )?(?:the |much |any )?time(?: for| to| now| today| all)?|hurry up|(?:make|keep) it (?:short|quick|brief)|be (?:quick|brief)|quickly please|i (?:did not|do not) (?:ask|need|want to hear|care)(?: (?:about|that|for|to hear|what))*|cut (?:it )?short|(?<!or )not now|later later|save it|not interested|get on with it|come to the point|yeah yeah|yes yes okay|what has that to do|what does that have to do)<8>',
       unless: [
         'if (?:you|it|and when)|when you|ready|is it (?:okay|all right)|may we|can we|could we',
-        'would (?:you|it)|whenever|take (?:all )?(?:your|the) time|anyway you (?:like|want)|you can',
+        'time limit|would (?:you|it)|you (?:would|might|may) (?:like|want|prefer|need)|whenever|take (?:all )?(?:your|the) time|anyway you (?:like|want)|you can',
         'in any way|anyway if|the time is yours|do not have to|feel free',
         'we can (?:go back|return|come back|move on)|want to hear more|if that|you do not need|no need',
         'not (?:ask|need) (?:to )?(?:you|to know) (?:anything|more)',

@@ -16,6 +16,19 @@ export const empathize = defineLabel({
       unless: 'not|it is (?:hard|difficult) for (?:me|us)',
       confidence: 0.66,
     },
+    // What is carried: "you carry that alone", "that must press on you", "very heavy for you".
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:sounds?|seems?|looks?|feels?) (?:like|as if|as though) (?:you|u)(?: have(?: to| had to)?| had to| must| still)* (?:carry|carried|carrying|bear|bore|hold|held|face|faced|live with|lived with|manage|managed|lost|had)<3>(?:alone|by yourself|on your own|that|this|it all|so much|a lot|heavy)<4>',
+        '(?:that|this|it|all (?:this|that)|such a \\S+|what you<3>)(?: all)? (?:must|may|might|has to)<1>(?:press|weigh|sit|eat|gnaw|pull|lie|wear|cost|follow|hang|rest)<1>(?:heavy |heavily |hard )?(?:on|at|upon|over|down|you|with)<4>',
+        '^<2>(?:{very} )+(?:{hard})<1>(?:for|on) (?:you|her|him|them|your \\S+)<4>$',
+        '^(?:wah|aiyo|aiya|alamak|aduh|oh|ah|walao)<1>(?:{hard}|{feeling})<1>(?:la|lah|for you|this|that|one)*<3>$',
+      ],
+      with: ['!question'],
+      unless: 'not|for (?:me|us|police)|too much (?:time|money)|make up|you (?:must|should) (?:tell|say)',
+      confidence: 0.72,
+    },
     {
       over: 'sentence',
       pattern: '(?:it|this|that|everything) (?:must )?feels?<1>(?:as if|as though|like)<10>',

@@ -14,6 +14,7 @@ export const encourage = defineLabel({
       pattern: [
         'go on|carry on|keep (?:going|talking|on)|please continue',
         'continue(?: please| when<5>| if<5>| your story)?$|you can continue|go ahead',
+        'take as (?:long|much time) as you (?:need|want|like)',
         'take (?:all )?(?:your|the) time(?: you (?:need|want|like))?|no (?:rush|hurry)',
         'there is no (?:rush|hurry)|we have (?:time|all the time|plenty of time)',
         'i have (?:time|all the time|plenty of time)|do not rush|slowly slowly|at your own (?:pace|speed)',
@@ -36,7 +37,7 @@ export const encourage = defineLabel({
         'puts? (?:down )?(?:the |my |his |her |down )*(?:pen|phone|notebook)(?: down| away| aside)?',
         'waits(?: quietly| patiently)?',
       ],
-      unless: 'do you think i am|i hear you but',
+      unless: 'do you think i am|i hear you (?:but|say|said|tell|told|are|have|had|were|was|got|sell|know)',
       confidence: 0.85,
     },
     {

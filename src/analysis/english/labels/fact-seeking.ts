@@ -24,6 +24,7 @@ export const factSeeking = defineLabel({
         'who (?:can|could) (?:help|support|be with|stay with|look after|take care)<5>',
         '(?:where|when|which|what time|what day) (?:would|do|shall|should|could|can|may) (?:you|we|i|be)<3>(?:like|prefer|want|feel|rather|meet|talk|sit|speak|come back|come again|better|best|suit|call|reach|start|begin)<8>',
         'when (?:is|would be|was the last time you (?:ate|slept|drank))<2>(?:good|better|best|time)?<5>',
+        'why (?:is|are) (?:the|this|that|your) (?:doors?|windows?|gates?|lights?|curtains?|room|radio|tv|television)<4>',
         'when did you last (?:eat|sleep|drink)<4>|which (?:would|do) you (?:prefer|like|rather|want)<6>',
         'how (?:old|are you)<4>|how (?:can|may) (?:i|we)<6>',
         'where (?:do you want|will you sleep|can you stay|are you sleeping)<6>',

@@ -23,6 +23,17 @@ export const introduce = defineLabel({
       with: ['!tag'],
       confidence: 0.6,
     },
+    // A rank before the name, or "I police here".
+    {
+      over: 'sentence',
+      pattern: [
+        '(?:my name is|i am|me|this is|call me|name)<1>(?:inspector|sergeant|corporal|constable|police officer|officer|lieutenant|detective|investigator)<5>',
+        '^<3>(?:i|me)(?: am| is)? (?:also |a |the |new |only |one |your |just )*(?:police|policeman|policewoman|officer|polis|constable)(?! (?:will|can|not|no|want|must|told|said)\\b)<6>',
+      ],
+      with: ['!question'],
+      unless: 'i am not|told|said|did',
+      confidence: 0.68,
+    },
     {
       over: 'sentence',
       pattern:
@@ -41,7 +52,8 @@ export const introduce = defineLabel({
         '(?:this|our|the) (?:talk|conversation|interview|chat|meeting|visit) is<10>',
         'what (?:this|the) (?:talk|conversation|interview|visit) is for<6>|let me explain (?:who|why)<8>',
       ],
-      unless: 'again|(?:can|may|shall|could) (?:i|we) (?:come|visit)|arrest|here to listen$|here for you',
+      unless:
+        'again|(?:can|may|shall|could) (?:i|we) (?:come|visit)|(?<!not here to )arrest|here to listen$|here for you',
       confidence: 0.84,
     },
   ],

@@ -30,6 +30,7 @@ export const intrusive = defineLabel({
       unless: [
         'business owner|your shop|shop|restaurant|at the counter|order|ordered|to eat|buy',
         'your (?:boat )?customers buy|complain|did the customers know|{service}s?',
+        '(?:men|customers?|clients?|guests?|buyers?) (?:who|that)(?! (?:touch|touched|used|paid|wanted|did (?:that|this|it))\\b)',
       ],
       confidence: 0.82,
     },

@@ -94,7 +94,7 @@ export const leading = defineLabel({
         'some (?:people|agents|women|workers)|many|often|whether|could|can not|is not allowed|in case|not',
         'must have (?:been|felt|hurt)|hurt you (?:a lot|deeply|that)|{person}s who|that hurt|want to',
         'sounds|{accusing}|(?:feel|felt) (?:\\S+ )?(?:hurt|trapped|cheated)|(?:trying|like) to|they used',
-        'took advantage|will',
+        'took advantage|will|^(?:and |or )?you (?:got |feel )?hurt(?: (?:anywhere|somewhere|now|here|too|at all|or not|bad|badly))*$',
       ],
       confidence: 0.78,
       because: 'analysis.because.leading.harm',
@@ -151,6 +151,25 @@ export const leading = defineLabel({
       ],
       with: ['!supported', '!general'],
       confidence: 0.78,
+      because: 'analysis.because.leading.pushes',
+    },
+    // Ties to wrongdoers that nobody told, and the knowing "we both".
+    {
+      over: 'clause',
+      with: ['claim', '!supported', '!question'],
+      pattern:
+        '^(?:okay |right |so |and |but |well )*(?:you|u|your \\S+)(?: (?:also|all|just|only|still|always|even))* (?:sell|sold|work|worked|carry|carried|drive|drove|help|helped|hide|hid|buy|bought|talk|deal|dealt|supply|supplied|give|gave|bring|brought|know|pay|paid)<4>(?:smugglers?|traffickers?|criminals?|gangs?|pimps?|thieves|drug dealers?|illegal (?:goods|workers|fish)|stolen (?:goods|things))<5>',
+      unless: 'if|may|might|maybe|sometimes|did not|not|nobody',
+      confidence: 0.72,
+      because: 'analysis.because.leading.said',
+    },
+    {
+      over: 'sentence',
+      pattern:
+        '(?:we|you and i|you and me) (?:both |all |already )+know<1>(?:what|why|who|how|where|that)<3>(?:happens?|happened|goes|going|is|was|are|were|do|does|did|work|comes?|you|he|she|they)<8>',
+      with: ['!supported'],
+      unless: '{hard}|{feeling}|sorry|we (?:both|all) know (?:how|that it)|wrong of',
+      confidence: 0.76,
       because: 'analysis.because.leading.pushes',
     },
     {

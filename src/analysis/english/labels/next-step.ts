@@ -52,7 +52,7 @@ export const nextStep = defineLabel({
       unless: [
         'did|if you do not|they|come in|could you|call you (?:stupid|a liar)|come here today|arrest',
         'can (?:come|return)<2>(?:back|at|after|again)|if (?:this|that|the time|now) is|or (?:i|we)|last time|keeping you|like in',
-        'unless|when you lie|see you are|i have to ask again|will find out|until you (?:talk|tell)',
+        'unless|warrant|when you lie|see you are|i have to ask again|will find out|until you (?:talk|tell)',
       ],
       with: ['!question'],
       confidence: 0.84,
@@ -62,6 +62,7 @@ export const nextStep = defineLabel({
       pattern: [
         '(?:shall|can|could|may|would|will|do you want|should|would you like)<3>(?:meet|speak|talk|see each other|come back|call|visit|come again|return|see you)<3>(?:again|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|later|another (?:day|time)|after|this (?:evening|afternoon|week))<6>',
         '(?:here is|this is|take|keep|leave|give you|save|have)<2>(?:my|our)<1>(?:number|card|phone)<10>',
+        '(?:this|here|take|keep)(?: is| got)? my<1>(?:number|card|phone number|hand ?phone)<6>|my (?:phone |card )?(?:number|card)(?: is)? (?:here|this|there|for you|\\d+)<4>',
         '(?:you can|please|just) (?:call|ring|reach|phone|find|text|message|contact) me<8>',
         'when (?:would|is|could|can|shall|do)<4>(?:good|suit|suits|best|better|meet|come back|call|speak again|talk again|see you)<6>',
         '(?:how|what time|which day|what day) (?:can|may|should|could|would|shall|is|do you) ?(?:i|we|best|good|better)?<3>(?:reach|contact|call|find|meet|come)<6>',

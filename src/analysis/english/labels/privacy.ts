@@ -36,6 +36,8 @@ export const privacy = defineLabel({
       over: 'sentence',
       pattern: [
         '(?:she|he|they|nobody|no one) can not hear us<3>',
+        '(?:my|our|the|these|this|your) (?:notes?|reports?|files?|notebook|papers?|statement|words|form)<2>(?:are|is|will be|gets?) (?:only )?(?:read|seen|kept|locked|checked)<1>(?:by|in|at|with|up|away)<8>',
+        '(?:i|we)(?: will| do| shall)? (?:write|put|note|keep|use)(?: down)? no names?<4>|(?:i|we) (?:no|not|never|will not|do not|will never) (?:write|put|note|show|give|say)(?: down)?<1>(?:your|any|anybody|anyone) names?<4>',
         'nothing (?:goes|reaches|gets|is sent) to (?:your|the)<8>',
         '(?:stays|remains|is) between (?:me|us) and my<4>',
       ],
@@ -93,7 +95,7 @@ export const privacy = defineLabel({
     {
       over: 'sentence',
       pattern: [
-        '(?:closes?|closing|shuts?|shutting|lowers?|pulls?|draws?|locks)<3>(?:door|curtain|curtains|voice|window|blinds)<5>',
+        '(?:closes?|closing|shuts?|shutting|lowers?|pulls?|draws?)<3>(?:door|curtain|curtains|voice|window|blinds)<5>',
         '(?:somewhere|a place|a room|place|room|corner|spot|where)<2>(?:more )?(?:private|quiet|quieter|alone|nobody (?:can )?(?:hears?|listen)|no one (?:can )?(?:hears?|listen)|people can not hear|others can not hear|they can not hear|out of)<5>',
         '(?:talk|speak|sit|go|step|move|walk|come)<4>(?:in private|privately|outside|away from|where (?:nobody|no one|they|he|others)|out of (?:hearing|earshot)|inside|apart|aside|(?:in|to) (?:the|my|another) (?:other |next |back |car|room|office|garden)*)<5>',
         '(?:nobody|no one|they|he|she|others) (?:can|could|will)(?: not)?<1>(?:hear|overhear|listen)<5>(?!.*promise)',

@@ -48,6 +48,7 @@ export const refer = defineLabel({
     {
       over: 'sentence',
       pattern: [
+        '(?:the|a|one|our) (?:\\S+ )?{service}s? (?:on|in|at|near|behind|by|next to|across)(?: \\S+){1,4}? (?:has|have|can|gives?|takes?|helps?|is (?:free|open|safe)|offers?|asks?|sees?|keeps?|never asks)<10>',
         '{service}s?<1>(?:can|could|will|helps?|gives?|is (?:free|open|here|for|near|nearby)|are (?:free|open)|who|that|has|have|offers?|speaks?|number|sees?|takes?)<10>',
         '(?:number|card|leaflet|phone|address|contact) (?:of|for|from) (?:the |a |our )?(?:\\S+ )?{service}<6>',
         '(?:someone|somebody|people|a woman|a colleague|an office|an organisation|an organization|a group|an ngo|others) (?:who|that|which|where)<2>(?:can|could|helps?|will|give|gives|knows?|supports?)<10>',

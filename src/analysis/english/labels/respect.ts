@@ -21,6 +21,7 @@ export const respect = defineLabel({
       pattern: [
         '(?:may|can|could|is it okay if|is it all right if|would it be okay if|do you mind if|shall|would you mind if) (?:i|we) (?:please )?(?:come in|enter|step in|sit|sit down|join you|sit here|sit with you|come inside|come closer|disturb|take off|leave my shoes|buy)<8>',
         '(?:is (?:this|it|now)|am i)<2>(?:a )?(?:bad|good|okay|convenient|right|busy|disturbing|better|wrong|all right)<2>(?:time|moment|hour|you|now|to talk)<6>',
+        '(?:can|may|could|okay) or not (?:i|we) (?:please )?(?:come in|enter|sit|join|stay)<6>|(?:i|we) (?:come in|enter|sit)(?: (?:here|down|inside|with you))? (?:can|okay|may) (?:or )?not<2>',
         '(?:am|are) (?:i|we) (?:disturbing|interrupting|bothering|in (?:the|your) way)<5>',
         '(?:i|we) come(?: back)?<2>(?:later|after|another (?:day|time)|when you)<6>',
         '(?:i|we) (?:can|could|will|would|shall) (?:come|wait|return|call|be|stop|leave|go)<4>(?:after|later|another (?:time|day)|when(?:ever)? (?:it|you|the|there|business)|outside|until|tomorrow|at a better|if (?:you are|it is|this is|now)|first)<8>',

@@ -60,6 +60,14 @@ export const restate = defineLabel({
       unless: '{nonrestating}',
       confidence: 0.66,
     },
+    // "I hear you say …", of what was just said.
+    {
+      over: 'clause',
+      with: ['context', 'takes-up', '!question', '!conflict', '!denial', '!harm-added'],
+      pattern: '^(?:okay |so |ah |and |yes )*i (?:hear|heard) (?:that )?you (?:say|said|tell|told)<14>',
+      unless: 'but',
+      confidence: 0.7,
+    },
     {
       over: 'clause',
       with: ['claim', '!context'],

@@ -78,6 +78,8 @@ export const safety = defineLabel({
       pattern: [
         '^<6>(?:are|r) (?:you|u) (?:okay|ok|all right|hurt|safe|well|comfortable|warm|cold|hungry|in pain|tired|feeling<3>)<5>',
         'are you (?:okay|all right)(?: now| today| here)?',
+        '^<3>you (?:got |feel |have )?(?:hurt|pain|sick|injured|bleeding)(?: (?:anywhere|somewhere|now|here|at all|or not))+$',
+        '(?:is|are) (?:your|the) (?:wrists?|arms?|hands?|legs?|feet|foot|head|back|knees?|eyes?|ribs?|face|neck|shoulders?|stomach|belly|chest|fingers?|teeth|tooth|wounds?|cuts?|burns?|baby|cough|fever)(?: \\S+)? (?:okay|all right|better|fine|hurt|sore|hurting|swollen|bleeding|painful|healing)<4>',
         'does (?:anything|something|it|your \\S+) hurt<6>|where does it hurt<5>',
         '(?:anything|something) hurts?(?: now| you)?',
         '(?:you|u) (?:got|have|feel|in)(?: any| some)? pain<6>',

@@ -164,14 +164,14 @@ export const threatening = defineLabel({
         'it would be a (?:pity|shame) if<8>',
         '(?:you|u) (?:had |have )?better (?:talk|tell|speak|answer|cooperate|start|think|be honest|help|say|sign|be|do)<8>',
         '(?:either|choose)<1>(?:you|u)?<1>(?:talk|tell|cooperate|speak|answer|sign|help)<6>or (?!not\\b)<8>',
-        '(?:talk|tell (?:me|us)|speak|answer|sign|cooperate)<3>(?:now )?or (?:i|we|you (?:will|go|lose|stay|get)|go|else|jail|prison)<8>',
+        '(?<!(?:can|could|to|wan|want|like|prefer) )(?:talk|tell (?:me|us)|speak|answer|sign|cooperate|(?:give|say|name)(?: (?:me|us))*(?: the| his| her| their| your| that)* (?:names?|boss|truth|number|address|statement|phone|it))<4>(?:now )?or (?:i|we|(?:then )?you (?:will|go|lose|stay|get|sleep|sit)|go|else|jail|prison)<8>',
         'things (?:will|can|could|may) (?:get|become|be|go) (?:worse|bad|hard|difficult|badly|very)<3>(?:for you)?<4>',
         '(?:you|u) (?:are|will be) in (?:big |serious |deep |real )?trouble(?! no)<6>',
         '(?:it|this|that) (?:will|would|could) (?:look|be) (?:bad|worse|very bad) for (?:you|u)<6>',
       ],
       unless: [
         'did|they (?:said|told)|he said|are you|if you are in trouble|not in (?:any )?trouble|can not say',
-        'better tell me if|when|you are not in|will not be|nobody (?:will|can) (?:make|keep|force)|did he',
+        'translat\\w*|interpret\\w*|better tell me if|when|you are not in|will not be|nobody (?:will|can) (?:make|keep|force)|did he',
         'did they|sorry for',
       ],
       confidence: 0.86,
@@ -228,7 +228,7 @@ export const threatening = defineLabel({
       pattern: [
         '(?:you|u) (?:have to|must|need to|got to|are required to|are obliged to) (?:answer|cooperate|testify|talk|tell (?:me|us)|tell everything|confess|speak|give (?:me|us) (?:the|a) (?:name|names|statement|answer))<8>',
         '(?:i|we) (?:will|shall|am going to) (?:ask|keep asking)<2>(?:again|until|the same)<6>',
-        'answer (?:me|the question|my question|now)<4>|(?:talk|speak|answer|tell me) now(?: please)?$',
+        'answer (?:me|the question|my question|now)<4>|(?<!(?:we|or|to|can|us|you|not|and|rather|better) )(?:talk|speak|answer|tell me) now(?: please)?$',
       ],
       unless: [
         'not (?:have|need)|do not|if you (?:are|have|feel|want)|only if|what you|never|must tell you|he',
@@ -237,6 +237,72 @@ export const threatening = defineLabel({
       ],
       confidence: 0.58,
       because: 'analysis.because.threatening.insists',
+    },
+    // What the badge can do to them, held out: "I can close this shop", "with a warrant", "your face in the papers".
+    {
+      over: 'sentence',
+      with: ['!asked-law'],
+      pattern: [
+        '(?:i|we|police) (?:can|could|will)(?: (?:also|still|just|easily|always|then))* (?:close|shut|seal|raid|fine|seize|take away|confiscate)(?: down)? (?:this|your|the whole|the)(?: \\S+)? (?:shop|stall|place|bar|parlou?r|house|boat|business|room|counter|license|licence|permit|restaurant|kitchen)<6>',
+        '(?:i|we) (?:will|can|could|shall|may)(?: (?:also|just|always))* (?:be|come|return|come back|be back|get)<3>(?:with )?(?:a (?:search )?warrant|more (?:officers|men|police)|handcuffs|the dogs|a van for you)<6>',
+        '(?:i|we) (?:will|can|could|may)(?: (?:also|just|then|simply|go))* (?:tell|inform|let|show|send)<1>(?:the |your |those |these |all )(?:\\S+ )?(?:captains?|boss|owner|agents?|neighbou?rs?|newspapers?|press|others|men|crews?|village|church|madam|everyone|customers?|school|friends)<1>(?:know |that |about )*(?:you|u|your (?:face|name|photo|picture|story))(?! (?:are (?:safe|okay|well)|need|want|asked me)\\b)<8>',
+        '(?:i|we) (?:will )?(?:show|put|post|print|send)<4>your (?:face|name|photo|picture)<2>(?:on|in|to|online|facebook|everywhere)?<4>',
+        '(?:you|u) (?:want|wan|wish|like)<1>(?:to )?(?:go|sit|sleep|end up|land|rot)<2>(?:jail|prison|cell|lock ?up|custody)<3>',
+        '(?:you|u) (?:want|wan|wish)<1>(?:me|us|i|we)<1>(?:to )?(?:(?:arrest|lock|handcuff|charge|deport|jail)<1>(?:you|u|him|her|them|up)|(?:call|tell|phone|inform)<1>(?:immigration|your (?:boss|family|husband|employer|father|parents|madam|captain)|the (?:boss|captain|owner|agent|immigration|madam)))<6>',
+        '(?:you|u) (?:stay|sit|sleep|wait|remain)(?: here| there| in (?:here|the cell))<2>(?:all (?:day|night|week|month)|until (?:you|u) (?:talk|tell|speak|answer|remember)|till (?:you|u) (?:talk|tell|speak|answer))<4>',
+      ],
+      unless: [
+        'if you (?:want|like|agree|wish|need|say so)|would you like|may i|with your|for a (?:moment|minute|while|bit)|so (?:that )?(?:nobody|no one)|do you want me to (?:call|tell)',
+        'did|they (?:said|told)|he (?:said|told)|not|never|nobody|without|only|you can (?:stay|sleep|rest|sit)|shelter|clinic',
+        'they (?:say|think)|what happens if|do you think|are you afraid|afraid',
+      ],
+      confidence: 0.8,
+      because: 'analysis.because.threatening.consequence',
+    },
+    // "If you don't tell, I tell your mother": said without any "will".
+    {
+      over: 'pair',
+      pattern:
+        'if (?:you|u) (?:do not|dont|not|no|never|refuse to|will not) ?(?:want to |want )?(?:{talk}|help|come|work|open|follow|listen)<6>(?:i|we|police|then i|then we) (?:tell|call|inform|arrest|take|bring|send|lock|keep|close|show|write|report|charge|go to|come back)<1>(?:you|u|your|the (?:boss|captain|owner|madam|agent|others|judge)|immigration|police|everyone|everybody|it down|more)<6>',
+      unless: [
+        '(?:tell|call|show|write|bring|send) you (?:my|a|an|some|where|who|how|about|the|back|later|tomorrow)|okay|fine|all right|no problem|still|not angry|come back (?:later|another|tomorrow)|bring you (?:tea|water|to the (?:shelter|clinic|doctor))',
+        'take you (?:home|to the (?:shelter|clinic|doctor))|(?:i|we) (?:do not|will not|not)',
+      ],
+      confidence: 0.84,
+      because: 'analysis.because.threatening.condition',
+    },
+    // A bargain in few words: "tell me then I give back phone", "say the name and you can go home", money for names.
+    {
+      over: 'pair',
+      pattern: [
+        '(?:^|just |only |first |so |now )(?:tell|say|give|speak|talk|sign|answer|name|show|point)(?: (?:me|us|it|him|her|the truth|(?:the|his|her|their|your|that|this|a|all the) \\S+|names?|everything|first|now|here|out))* (?:and |then |and then |so |after that |after )+(?:i|we|you|u)(?: (?:will|can|could|may|shall|then))*(?: also| just)? (?:give|get|go|let|leave|help|release|return|eat|sleep|drink|have|call|see|be free|are free|free)(?: (?:you|u|back|him|her|them|it|your|the|my|home|out|free|go|away|phone|passport|bag|money|help|tonight|now|some|a|to|at|again|papers?|leave|bed|shelter))*$',
+        '(?:i|we)(?: (?:will|can|could|would|shall|also|even|may))* (?:pay|give|offer|buy|get)<1>(?:you|u)<6>(?:for|if you (?:give|tell|say)<2>|in (?:exchange|return) for) ?(?:the |a |his |their |her |some |every )?(?:names?|information|answers?|the story|statement|address|talking|telling|number of)<4>',
+        '(?:money|dollars?|cash|reward|baht|ringgit|peso|rupiah)<4>for<2>(?:names?|information|each name|an answer|talking|telling)<3>',
+      ],
+      unless: [
+        'what you (?:need|want|like)|tell me (?:if|when|whether)|do not (?:have|need)|no need|say (?:no|stop|so|yes|the word|when|if)',
+        'you can (?:still|always)|if you (?:want|like|wish)|only if|(?:give|tell) me (?:a|your) (?:sign|minute|moment|time|number|day|place|size)|first (?:eat|drink|rest)',
+        'labour office|they (?:said|told)|did|he (?:said|told|paid)',
+      ],
+      confidence: 0.82,
+      because: 'analysis.because.threatening.bargain',
+    },
+    // What is done with the body: the way out barred, a grip, a fist on the table.
+    {
+      over: 'sentence',
+      with: ['action'],
+      pattern: [
+        '(?:locks?|locking|bolts?|blocks?|blocking|bars?)<3>(?:door|gate|exit|way|shutters?|path)<8>|stands?<2>(?:in front of|against|before|between<4>and|blocking)<2>(?:door|exit|gate|way out|it)<4>',
+        '(?:takes?|grabs?|grabbing|seizes?|pulls?|pulling|drags?|holds?|shakes?|grips?|twists?|pushes|shoves?|catches)(?: hold of)? (?:her|him|you|them|his|your|the (?:girl|woman|boy|man)|by)(?: \\S+){0,2}?(?: (?:arm|wrist|hair|shoulders?|elbow|collar|sleeve|neck|chin|by|up|down|back|hard|close|away))+<4>',
+        '(?:bangs?|banging|hits?|slams?|slamming|pounds?|kicks?|strikes?|smashes|slaps?|thumps?|punches)<4>(?:table|desk|counter|wall|door|chair|fist|hand|floor|her|him|you|book|folder|cup)<4>',
+        '(?:raises?|lifts?|shakes?|shows?|points?|plays? with|draws?|rests?|puts?|lays?|touches|taps?)<3>(?:fist|hand against|gun|pistol|baton|handcuffs|cuffs|taser|stick|weapon)<6>|(?:shouts?|yells?|screams?|spits?)(?: (?:at|in|into|loudly|angrily))*<3>',
+      ],
+      unless: [
+        '(?:gives?|hands?) (?:her|him|you|over)<1>the keys?|gently|so (?:that )?(?:nobody|no one|he|they)<3>(?:come|enter|in|hear)|from (?:inside|within)|with (?:her|your|his) (?:key|permission)|softly|puts? away|takes? off|lays? (?:down|aside)',
+        'not|helps?|to help|shakes? (?:her|his|your) hand|hands? (?:her|him)|locks? (?:it|them|the (?:notes?|file|phone)) (?:away|in)|takes? (?:her|his|your) (?:bag|coat|cup)',
+      ],
+      confidence: 0.86,
+      because: 'analysis.because.threatening',
     },
   ],
   doubtedBeside: [
