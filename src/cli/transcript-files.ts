@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { selector } from '../language/index.ts'
 import { decode, type HeaderRecord, type TranscriptRecord } from '../record/index.ts'
@@ -31,11 +31,24 @@ export function transcriptsFolder(option: string | null, world: World): string {
 /** Makes a folder where there is none; returns null where it can be written, else the system's word for why not. */
 export function whyNotWritable(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return null
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error)
+  }
+}
+
+/** Makes a folder and those it lies in, one after another: asked to do so in one go, Node never comes back from /proc. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another window may have made it in the meantime.
+    if (!isFolder(folder)) throw error
   }
 }
 

@@ -138,4 +138,22 @@ export const played: readonly PlayedCase[] = [
     not: ['refer'],
     harmless: true,
   },
+
+  // Near the ones above, and not the same.
+  { text: 'When were you sold?', has: ['leading'] },
+  { text: 'Who sold your sister?', has: ['leading'] },
+  { text: 'When do you sell the fish?', harmless: true },
+  { text: 'can you talk now?', harmless: true },
+  { text: 'you want i call interpreter?', harmless: true },
+  { text: '(touches her arm gently)', harmless: true },
+  { text: '(puts a cup on the table in front of her)', harmless: true, not: ['dismissive'] },
+  { text: '(locks the door, gives her the key)', harmless: true },
+  { text: 'I will tell the captain you are safe.', harmless: true },
+  { text: 'We can close the shop for a moment so nobody hears.', harmless: true },
+  { text: 'if you do not want to talk i tell you my number and go', harmless: true },
+  { text: 'give me your bag and i help you carry', harmless: true },
+  { text: 'say stop and we stop', harmless: true, has: ['rights'] },
+  { text: 'I was stupid to ask.', harmless: true, has: ['acknowledge'] },
+  { text: 'I pay you for the fish', harmless: true },
+  { text: 'What can I do so that you do not worry?', harmless: true },
 ]

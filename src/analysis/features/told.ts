@@ -108,13 +108,14 @@ export function readContent(
 
 /** Whether things are sold here, as on any market, and no person: "what do you sell?", "rope was sold out". */
 function trades(sentence: Sentence, at: number, lemma: string): boolean {
-  if (lemma !== 'sell' && sentence.words[at]?.text !== 'sold') return false
+  const sold = sentence.words[at]?.text === 'sold'
+  if (lemma !== 'sell' && !sold) return false
   const around = (from: number, to: number) =>
     sentence.words
       .slice(Math.max(0, from), to)
       .map((word) => word.text)
       .join(' ')
-  return !soldPerson.test(around(at + 1, at + 4)) && !passive.test(around(at - 3, at))
+  return !soldPerson.test(around(at + 1, at + 4)) && !(sold && passive.test(around(at - 3, at)))
 }
 
 /** One line's clauses, as they are kept between turns. */

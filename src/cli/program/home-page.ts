@@ -1,4 +1,4 @@
-import { openConversation } from '../../home/index.ts'
+import { openConversation, type PastConversation } from '../../home/index.ts'
 import type { PastRow } from '../../views/ink/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
 import { listScenarios } from '../list-scenarios.ts'
@@ -6,7 +6,7 @@ import { paperOf } from '../paper.ts'
 import { pastConversations } from '../past-conversations.ts'
 import { openPlayable, shippedPlayable } from '../scenario-files.ts'
 import { openTranscriptOrFail } from '../transcript-files.ts'
-import { UsageMistake } from '../world.ts'
+import { UsageMistake, type World } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'
 import { resumePage } from './conversation-page.ts'
 import type { Page, Stage } from './stage.ts'
@@ -19,15 +19,18 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
   const { world, settings } = stage
   const past = pastConversations(settings.folder, world)
   const open = openConversation(past)
-  const played = (id: string) =>
-    past.find((each) => each.scenario === id && each.ending !== null)?.ending ?? null
+  const endings = endingTitles(past, world)
+  const played = (id: string) => {
+    const last = past.find((each) => each.scenario === id && each.ending !== null)
+    return last === undefined ? null : endings(last)
+  }
   const scenarios = listScenarios(world).map((row) => ({ ...row, played: played(row.id) }))
   return {
     screen: () => ({
       type: 'home',
       scenarios,
-      past: past.map(pastRow),
-      open: open === null ? null : pastRow(open),
+      past: past.map((each) => pastRow(each, endings)),
+      open: open === null ? null : pastRow(open, endings),
       notice,
     }),
     act(intent) {
@@ -44,9 +47,26 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
   }
 }
 
-function pastRow(past: ReturnType<typeof pastConversations>[number]): PastRow {
-  const { file, title, started, turns, ending, score } = past
-  return { file, title, date: started.slice(0, 10), turns, ending, score }
+/** Returns how the ending of a past conversation is called in its scenario; its id where the scenario is not here. */
+function endingTitles(
+  past: readonly PastConversation[],
+  world: World,
+): (of: PastConversation) => string | null {
+  const played = new Set(past.filter((each) => each.ending !== null).map((each) => each.scenario))
+  const titles = new Map(
+    [...played].flatMap((id) =>
+      (shippedPlayable(id, world)?.scenario.endings ?? []).map((ending) => [
+        `${id} ${ending.id}`,
+        ending.title,
+      ]),
+    ),
+  )
+  return ({ scenario, ending }) => (ending === null ? null : (titles.get(`${scenario} ${ending}`) ?? ending))
+}
+
+function pastRow(past: PastConversation, titles: (of: PastConversation) => string | null): PastRow {
+  const { file, title, started, turns, score } = past
+  return { file, title, date: started.slice(0, 10), turns, ending: titles(past), score }
 }
 
 /** A past conversation, to be read. */

@@ -112,7 +112,7 @@ export const blaming = defineLabel({
       pattern:
         '^<5>(?:you|u) (?:did not|never|do not|have not|had not|not|not even|did not even|never even|never once)(?: ever| even| once| really)? (?:think|know|notice|find|realise|realize|wonder|ask|suspect|check|see|read|hear|care|tell|call|try|report|worry|say|look|complain|refuse|consider|question|feel)<10>',
       unless: [
-        'know (?:where|who|what|when|how|the|his|her|their|any)|see (?:him|her|them|the|any)',
+        '^so (?:that )?you|know (?:where|who|what|when|how|the|his|her|their|any)|see (?:him|her|them|the|any)',
         'hear (?:from|the|any)|feel (?:well|safe|good)|have|want|care (?:for|to)',
         'read (?:thai|english|khmer)|know how',
       ],
