@@ -11,21 +11,23 @@ export function checkShadowing(reading: Reading, scenario: Scenario): void {
     ...allStates(scenario).map((state) => [words, state.rules] as const),
     ...scenario.topics.map((topic) => [words, topic.answers] as const),
   ]
+  const occasions = new Map(lists.flatMap(([, rules]) => rules).map((rule) => [rule, occasionsOf(rule.when)]))
+  const shadows = (earlier: Rule, later: Rule) => {
+    const held = occasions.get(earlier)
+    return (
+      [...(occasions.get(later) ?? [])].every((each) => held?.has(each)) && implies(later.when, earlier.when)
+    )
+  }
   for (const [before, rules] of lists) {
     rules.forEach((rule, index) => {
-      const earlier = [...before, ...rules.slice(0, index)].find((other) => shadows(other, rule))
+      const earlier =
+        before.find((other) => shadows(other, rule)) ??
+        rules.slice(0, index).find((other) => shadows(other, rule))
       const span = reading.spans.get(rule)
       const related = earlier === undefined ? undefined : reading.spans.get(earlier)
       if (span !== undefined && related !== undefined) report(reading, 'shadowed-rule', span, {}, { related })
     })
   }
-}
-
-function shadows(earlier: Rule, later: Rule): boolean {
-  const held = occasionsOf(earlier.when)
-  return (
-    [...occasionsOf(later.when)].every((occasion) => held.has(occasion)) && implies(later.when, earlier.when)
-  )
 }
 
 /** Tells whether `one` can only hold where `other` does too. True is certain; false may be mere caution. */
@@ -42,7 +44,7 @@ function implies(one: Condition, other: Condition): boolean {
     const allowed: readonly string[] = other.ids
     return one.ids.every((id) => allowed.includes(id))
   }
-  return JSON.stringify(one) === JSON.stringify(other)
+  return one.type === other.type && JSON.stringify(one) === JSON.stringify(other)
 }
 
 function within(inner: Bounds, outer: Bounds): boolean {
