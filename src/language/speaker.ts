@@ -29,6 +29,8 @@ export function createSay(language: string): Say {
   const table = tables[language] ?? en
   const formats = new Map<MessageId, IntlMessageFormat>()
   return (id, values = {}) => {
+    // A sentence without values needs no formatter; the first one costs a quarter of the time of a short command.
+    if (!/[{']/.test(table[id])) return table[id]
     let format = formats.get(id)
     if (format === undefined) {
       format = new IntlMessageFormat(table[id], language, undefined, { ignoreTag: true })
