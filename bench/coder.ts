@@ -85,7 +85,7 @@ if (process.argv.includes('--write') && set === 'test') {
     'README.md',
     'accuracy',
     [
-      `It goes by rules. On ${figures.turns} labelled turns that its rules had not seen, ${percent(precision(figures.anyMajor))} of the turns in which it raised a major flag`,
+      `It goes by rules. On ${figures.turns} labelled turns that nobody read while writing its rules (only their totals were looked at), ${percent(precision(figures.anyMajor))} of the turns in which it raised a major flag`,
       `had one, it heard ${percent(recall(figures.anyMajor))} of those there were, and it told the form of ${percent(figures.form)}; it is weakest on`,
       `${weakest.map((label) => `\`${label}\``).join(', ')}. Look at each label in [docs/coder.md](docs/coder.md), check with \`npm run bench:coder\`, and ask a person.`,
     ].join('\n'),

@@ -80,6 +80,9 @@ async function play(scenario: Scenario, seed: number, trainee: Trainee): Promise
   return score(session.records, scenario).total
 }
 
+/** Where a borrowed script comes near an average officer's own words: how far above them it may stand (measured: 61.2 against 60.7). */
+const nearlyAsGood: Readonly<Record<string, number>> = { 'port-shop': 3 }
+
 describe.each(Object.keys(honest))('tricks played on %s with the coder', (id) => {
   let scenario: Scenario | null = null
   let ordinary = 0
@@ -107,6 +110,6 @@ describe.each(Object.keys(honest))('tricks played on %s with the coder', (id) =>
   it('saying to her what was meant for somebody else gains nothing over it', async () => {
     // Much of what is good said to anybody is good here too, so that it may come near an average officer's own words.
     const other = Object.entries(honest).find(([each]) => each !== id)?.[1] ?? []
-    expect(await mean((_, index) => other[index] ?? null)).toBeLessThan(ordinary + 3)
+    expect(await mean((_, index) => other[index] ?? null)).toBeLessThan(ordinary + (nearlyAsGood[id] ?? 0))
   })
 })
