@@ -5,6 +5,7 @@
 export {
   type Analysis,
   type Coder,
+  createLearnedCoder,
   createRuleCoder,
   type Flag,
   type FlagLabel,

@@ -6,13 +6,13 @@ const root = resolve(import.meta.dirname, '..')
 
 it('the package can be used as a library, by its name', () => {
   const program = `
-    import { advance, contextOf, createRuleCoder, createSay, decode, encode, readScenario, startSession } from 'hearken'
+    import { advance, contextOf, createLearnedCoder, createSay, decode, encode, readScenario, startSession } from 'hearken'
     import { readFileSync } from 'node:fs'
     const { scenario } = readScenario(readFileSync('scenarios/hoa.yaml', 'utf8'), 'hoa.yaml')
     const header = { type: 'header', format: 'hearken/transcript', version: 1, scenario: { id: 'hoa', title: '', file: 'hoa.yaml', sha256: '' },
       language: 'en', coder: 'rules 1', hearken: '0', trainee: 'x', mode: 'practice', seed: 1, started: '2026-01-31T08:00:00.000Z' }
     const [session] = startSession(scenario, header)
-    const analysis = await createRuleCoder(createSay('en')).code('What do you need tonight?', contextOf(session.records), scenario.topics)
+    const analysis = await createLearnedCoder(createSay('en')).code('What do you need tonight?', contextOf(session.records), scenario.topics)
     const [next] = advance(session, { type: 'turn', at: 1, text: 'What do you need tonight?', analysis })
     console.log(analysis.form, decode(encode(next.records)).records.length === next.records.length, next.records.at(-1).type)
   `

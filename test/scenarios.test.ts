@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createRuleCoder } from '../src/analysis/index.ts'
+import { createLearnedCoder } from '../src/analysis/index.ts'
 import { createSay } from '../src/language/index.ts'
 import { formatReport, reportProblems } from '../src/problems/index.ts'
 import { allStates } from '../src/scenario/index.ts'
 import { type Difference, readConversations, runConversation } from '../src/testing/index.ts'
+import { builtTopics } from './arbitrary/built-topics.ts'
 import { headerFor, scenarioAt, shippedIds } from './arbitrary/scenarios.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const say = createSay('en')
-const coder = createRuleCoder(say)
+const coder = createLearnedCoder(say, { topicStore: builtTopics })
 
 const sentence = ({ turn, what, expected, found, rule }: Difference): string =>
   `${turn === 0 ? 'at the end' : `turn ${turn}`}: ${what}: expected ${expected}, found ${found} (${rule ?? 'no rule'})`

@@ -24,6 +24,17 @@ export type {
 export { callsFor } from './calls-for.ts'
 export { labels } from './english/labels/index.ts'
 export { type Family, familyOf, isLabelId, labelIds, severityOf } from './label-ids.ts'
+export { createLearnedCoder, type LearnedOptions, type TopicStore } from './learned-coder.ts'
 export { wrongInTen } from './measured.ts'
+export { isOtherLanguage } from './other-language.ts'
+export {
+  createPickedCoder,
+  formOf,
+  forms,
+  nothingPicked,
+  type Picker,
+  type Picks,
+  pickerOf,
+} from './picked-coder.ts'
 export { createRuleCoder } from './rule-coder.ts'
 export type { Example, LabelData } from './rules/label-data.ts'

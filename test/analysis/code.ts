@@ -1,8 +1,8 @@
-import { type Analysis, createRuleCoder, type LabelId } from '../../src/analysis/index.ts'
+import { type Analysis, createLearnedCoder, type LabelId } from '../../src/analysis/index.ts'
 import { createSay } from '../../src/language/index.ts'
 
-/** The coder under test. */
-export const coder = createRuleCoder(createSay('en'))
+/** The coder under test: the one that trainees meet. */
+export const coder = createLearnedCoder(createSay('en'))
 
 /** Codes a turn after lines of the persona. */
 export function code(text: string, after: readonly string[] = []): Promise<Analysis> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { createRuleCoder, wrongInTen } from '../../src/analysis/index.ts'
+import { createLearnedCoder, wrongInTen } from '../../src/analysis/index.ts'
 import { createSay } from '../../src/language/index.ts'
 import {
   codeTurns,
@@ -20,7 +20,7 @@ const turns = readdirSync(folder).flatMap((file) =>
 )
 
 it('what debriefs say of the coder is what it does today (`npm run bench:coder -- --write`)', async () => {
-  const figures = figuresOf(await codeTurns(createRuleCoder(createSay('en')), turns))
+  const figures = figuresOf(await codeTurns(createLearnedCoder(createSay('en')), turns))
   expect(wrongInTenOf(figures)).toEqual(wrongInTen)
 })
 

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createRuleCoder } from '../../src/analysis/index.ts'
+import { createLearnedCoder } from '../../src/analysis/index.ts'
 import { createSay } from '../../src/language/index.ts'
 import type { HeaderRecord } from '../../src/record/index.ts'
 import { readScenario, type Scenario } from '../../src/scenario/index.ts'
 import { score } from '../../src/scoring/index.ts'
 import { advance, contextOf, type Session, startSession } from '../../src/session/index.ts'
+import { builtTopics } from '../arbitrary/built-topics.ts'
 
 /** What the trainee says next, from what was last said to them and the number of the turn, from 0; null to leave. */
 type Trainee = (last: string, index: number) => string | null
 
-const coder = createRuleCoder(createSay('en'))
+const coder = createLearnedCoder(createSay('en'), { topicStore: builtTopics })
 const most = 14
 
 const reciting: Trainee = (_, index) =>

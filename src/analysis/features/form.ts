@@ -1,5 +1,5 @@
 import type { Form } from '../analysis.ts'
-import { englishMarkers } from '../english/function-words.ts'
+import { areForeign } from '../other-language.ts'
 import type { TurnReading } from './read-turn.ts'
 
 const bare = new Set(
@@ -30,9 +30,7 @@ export function isBare(reading: TurnReading): boolean {
   })
 }
 
-/** Returns whether the turn is in another language: four or more words, none of them a common English one. */
+/** Returns whether the turn is in another language. */
 export function isForeign(reading: TurnReading): boolean {
-  const words = reading.sentences.flatMap((sentence) => sentence.words)
-  if (words.some((word) => englishMarkers.has(word.text))) return false
-  return words.length >= 4 || !words.some((word) => /[a-z]/.test(word.text))
+  return areForeign(reading.sentences)
 }

@@ -1,3 +1,4 @@
+import type { MessageId } from '../../language/index.ts'
 import type { LabelId, Range } from '../analysis.ts'
 import type { TurnReading } from '../features/read-turn.ts'
 import type { Trait } from '../features/trait.ts'
@@ -11,14 +12,17 @@ export interface Heard {
   readonly id: LabelId
   readonly confidence: number
   readonly evidence: readonly Range[]
-  readonly rule: Rule
+  /** Whether it is there; what is not is only possible. */
+  readonly present: boolean
+  /** The sentence that says why; without it the label's own. */
+  readonly because?: MessageId
 }
 
 /** Hears labels in a turn that was read. */
 export type Ear = (reading: TurnReading) => readonly Heard[]
 
 /** What is heard below this is not worth mentioning, and what is heard from the threshold on is present. */
-export const threshold = 0.5
+const threshold = 0.5
 const faintest = 0.3
 /** From here on a fault is heard whatever else the turn does; below, care beside it makes it only possible. */
 const beyondDoubt = 0.8
@@ -74,7 +78,13 @@ function apply({ rule, pattern, unless }: Ready, unit: Unit, id: LabelId): reado
     }
   }
   if (evidence.length === 0 || (unless !== undefined && sentence.plain.search(unless) >= 0)) return []
-  return [{ id, confidence: rule.confidence, evidence, rule }]
+  const heard: Heard = {
+    id,
+    confidence: rule.confidence,
+    evidence,
+    present: rule.confidence >= threshold,
+  }
+  return [rule.because === undefined ? heard : { ...heard, because: rule.because }]
 }
 
 /** Words quoted from somebody else are not the trainee's own, unless the whole stretch is quoted. */
@@ -126,7 +136,8 @@ function yieldOver(
     )
     if (evidence.length === 0) return []
     const doubted = one.confidence < beyondDoubt && (label.doubtedBeside ?? []).some((id) => present.has(id))
-    return [{ ...one, evidence, confidence: doubted ? Math.min(one.confidence, doubtful) : one.confidence }]
+    const confidence = doubted ? Math.min(one.confidence, doubtful) : one.confidence
+    return [{ ...one, evidence, confidence, present: confidence >= threshold }]
   })
 }
 

@@ -32,6 +32,13 @@ export const threatening = defineLabel({
     },
     {
       over: 'pair',
+      pattern:
+        '(?:if|unless)<1>(?:you|u)(?: (?:do not|dont|will not|refuse|refuse to|not|no|never))+(?: want)?(?: to)? ?(?:{talk}|help|open|show|answer)<3>(?:i|we|police)(?: (?:then|just|also|come and))? (?:close|shut|take|call|arrest|report|tell your|send|keep you|fine|charge|come back with)',
+      confidence: 0.9,
+      because: 'analysis.because.threatening.condition',
+    },
+    {
+      over: 'pair',
       pattern: [
         'if (?:you|u)<8>(?:then )?(?:you|u) (?:are|become|will be) (?:the|a|an|also|just)<1>(?:criminal|accomplice|suspect|offender|smuggler|trafficker)<4>',
         '^(?:yes|maybe|of course|sure|yeah|perhaps)<2>if (?:you|u) (?:do not|refuse|not)<6>',

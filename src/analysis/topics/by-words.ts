@@ -1,8 +1,8 @@
-import type { Topic, TopicLabel } from './analysis.ts'
-import { readContent } from './features/told.ts'
-import type { Tagger } from './reading/lemmas.ts'
-import { readSentences } from './reading/read-sentences.ts'
-import { makeSentence, type Sentence } from './reading/sentence.ts'
+import type { Topic, TopicLabel } from '../analysis.ts'
+import { readContent } from '../features/told.ts'
+import type { Tagger } from '../reading/lemmas.ts'
+import { readSentences } from '../reading/read-sentences.ts'
+import { makeSentence, type Sentence } from '../reading/sentence.ts'
 
 /** Finds the topics that the sentences of a turn touch, the nearest first. */
 export type TopicFinder = (sentences: readonly Sentence[]) => readonly TopicLabel[]
@@ -39,18 +39,13 @@ export function makeTopicFinder(
   tagger: Tagger,
   concepts: ReadonlyMap<string, string>,
 ): TopicFinder {
-  const unitsOf = makeUnits(tagger, concepts)
-  const examples = topics.flatMap(({ examples: texts }, topic): readonly Example[] =>
-    texts.map((text) => ({ topic, units: unitsOf(whole(readSentences(text))) })),
-  )
-  const rarity = makeRarity(examples, topics.length)
-  const vectors = examples.map(({ topic, units }) => ({ topic, vector: normalized(units, rarity) }))
+  const examples = readExamples(topics, tagger, concepts)
+  const likenesses = makeWordLikeness(topics, examples, tagger, concepts)
   return (sentences) => {
-    const parts = sentences.length > 1 ? [...sentences, whole(sentences)] : sentences
+    const parts = sentences.length > 1 ? [...sentences, joined(sentences)] : sentences
     const confidences = parts.map((part, at) => {
-      const vector = normalized(unitsOf(part), rarity)
       const weight = at < sentences.length - 1 ? earlier : 1
-      return nearness(vector, vectors, topics).map((near) => near * weight)
+      return nearness(likenesses(part), topics).map((near) => near * weight)
     })
     const found = topics
       .map(({ id }, at) => {
@@ -64,7 +59,42 @@ export function makeTopicFinder(
   }
 }
 
-function whole(sentences: readonly Sentence[]): Sentence {
+/** What tells an example apart, with its weight; kept, since reading some thousand examples takes half a second. */
+export type Units = readonly (readonly [unit: string, weight: number])[]
+
+/** Reads the examples of topics, in the order of topics and of their examples. */
+export function readExamples(
+  topics: readonly Topic[],
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): readonly Units[] {
+  const unitsOf = makeUnits(tagger, concepts)
+  return topics.flatMap(({ examples }) => examples.map((text) => [...unitsOf(joined(readSentences(text)))]))
+}
+
+/**
+ * Returns what tells how alike a sentence's words are to those of each example, 0–1, in the order of topics and of their examples: the
+ * cosine of their tf-idf weights.
+ */
+export function makeWordLikeness(
+  topics: readonly Topic[],
+  examples: readonly Units[],
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+): (sentence: Sentence) => readonly number[] {
+  const own = topics.flatMap(({ examples: texts }, topic) => texts.map(() => topic))
+  const known = examples.map((units, at): Example => ({ topic: own[at] ?? 0, units: new Map(units) }))
+  const rarity = makeRarity(known, topics.length)
+  const vectors = known.map(({ units }) => normalized(units, rarity))
+  const unitsOf = makeUnits(tagger, concepts)
+  return (sentence) => {
+    const vector = normalized(unitsOf(sentence), rarity)
+    return vectors.map((example) => product(vector, example))
+  }
+}
+
+/** Returns several sentences as one. */
+export function joined(sentences: readonly Sentence[]): Sentence {
   return makeSentence(
     sentences.flatMap((sentence) => sentence.words),
     '',
@@ -117,24 +147,16 @@ function normalized(units: Vector, rarity: (unit: string) => number): Vector {
   return new Map(weighted.map(([unit, weight]) => [unit, length === 0 ? 0 : weight / length]))
 }
 
-/** How near a vector is to each topic: to its likest example, and a little to the others. */
-function nearness(
-  vector: Vector,
-  examples: readonly { readonly topic: number; readonly vector: Vector }[],
-  topics: readonly Topic[],
-): readonly number[] {
-  const likest = topics.map(() => 0)
-  const sums = topics.map(() => 0)
-  for (const { topic, vector: example } of examples) {
-    const likeness = product(vector, example)
-    likest[topic] = Math.max(likest[topic] ?? 0, likeness)
-    sums[topic] = (sums[topic] ?? 0) + likeness
-  }
-  return topics.map(
-    ({ examples: texts }, at) =>
-      (likest[at] ?? 0) +
-      (others * ((sums[at] ?? 0) - (likest[at] ?? 0))) / Math.sqrt(Math.max(1, texts.length)),
-  )
+/** How near a sentence is to each topic: to its likest example, and a little to the others. */
+function nearness(likenesses: readonly number[], topics: readonly Topic[]): readonly number[] {
+  let from = 0
+  return topics.map(({ examples }) => {
+    const own = likenesses.slice(from, from + examples.length)
+    from += examples.length
+    const likest = Math.max(0, ...own)
+    const rest = own.reduce((sum, one) => sum + one, 0) - likest
+    return likest + (others * rest) / Math.sqrt(Math.max(1, examples.length))
+  })
 }
 
 function product(one: Vector, other: Vector): number {

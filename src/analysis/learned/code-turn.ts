@@ -1,0 +1,47 @@
+import type { Say } from '../../language/index.ts'
+import type { Analysis, Topic, Utterance } from '../analysis.ts'
+import { assemble } from '../assemble.ts'
+import { formOf, isForeign } from '../features/form.ts'
+import type { LearnedOptions } from '../learned-coder.ts'
+import { loadListener } from '../listener.ts'
+import { openTopicFinder, type TopicFinder } from '../topics/by-vectors.ts'
+import { withTopics } from '../topics/understood.ts'
+import { openEmbedder } from '../vectors/open-embedder.ts'
+import { hearDone, hearLearned, tellForm } from './hear.ts'
+import { lookAt, lookAtWhole } from './look.ts'
+import { readModel } from './model.ts'
+
+/** Loads all that the learned coder needs, and returns it. */
+export async function loadTurnCoder(say: Say, options: LearnedOptions) {
+  // The thread of the encoder loads while this one reads the language model.
+  const embedder = options.embedder ?? openEmbedder()
+  const [{ tagger, concepts, read, hear }, { default: written }] = await Promise.all([
+    loadListener(),
+    import('./weights.json', { with: { type: 'json' } }),
+  ])
+  const model = readModel(written)
+  const finders = new WeakMap<readonly Topic[], Promise<TopicFinder>>()
+  const finderOf = (topics: readonly Topic[]) => {
+    const known = finders.get(topics)
+    if (known !== undefined) return known
+    const finder = openTopicFinder(topics, embedder, tagger, concepts, options.topicStore)
+    finders.set(topics, finder)
+    return finder
+  }
+  return async (turn: string, context: readonly Utterance[], topics: readonly Topic[]): Promise<Analysis> => {
+    const reading = read(turn, context)
+    const byRule = hear(reading)
+    const looks = isForeign(reading) ? [] : await lookAt(reading, byRule, context, embedder)
+    const said = hearLearned(model, looks, byRule)
+    const done = hearDone(reading, byRule).filter(
+      ({ id }) => !said.some((one) => one.id === id && one.present),
+    )
+    const heard = [...said.filter(({ id }) => !done.some((one) => one.id === id)), ...done]
+    const form =
+      looks.length === 0 ? formOf(reading) : tellForm(model, lookAtWhole(looks, reading), formOf(reading))
+    const analysis = assemble(reading, form, heard, say, tagger)
+    if (topics.length === 0) return analysis
+    const finder = await finderOf(topics)
+    return withTopics(analysis, reading, await finder(reading.sentences))
+  }
+}

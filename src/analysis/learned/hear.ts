@@ -1,0 +1,139 @@
+import type { Form, LabelId, Range } from '../analysis.ts'
+import type { TurnReading } from '../features/read-turn.ts'
+import { labelIds } from '../label-ids.ts'
+import { rangeOf, type Sentence } from '../reading/sentence.ts'
+import type { Heard } from '../rules/hear-labels.ts'
+import { round } from './calibrate.ts'
+import { anyOf } from './fit.ts'
+import type { Look, WholeLook } from './look.ts'
+import { type Head, type Model, probabilityOf, weigh } from './model.ts'
+
+const all: readonly LabelId[] = Object.values(labelIds).flat()
+/** A label this much less likely than its threshold asks is still worth a question. */
+const faintest = 0.6
+/** A turn that is less surely a statement may ask something. */
+const unsure = 0.85
+/** No flag is raised on less, though F1 might gain: a wrong one discourages. */
+const leastForFlags = 0.3
+/** A sentence that weighs this much less than the weightiest one is no evidence of its own. */
+const beside = 0.5
+
+/** Hears the labels of a turn sentence by sentence; what rules heard gives the place and the reason where they heard it too. */
+export function hearLearned(
+  model: Model,
+  looks: readonly Look[],
+  byRule: readonly Heard[],
+): readonly Heard[] {
+  const { vocabulary, heads } = model.labels
+  return all.flatMap((id): readonly Heard[] => {
+    if (looks.length === 0) return []
+    const head = heads[id]
+    const odds = looks.map(({ names, numbers }) => weigh(head, vocabulary, names, numbers))
+    const confidence = round(probabilityOf(head, anyOf(odds)))
+    const threshold = isFlag(id) ? Math.max(head.threshold, leastForFlags) : head.threshold
+    if (confidence < faintest * threshold || confidence === 0) return []
+    const most = Math.max(...odds)
+    const bearing = looks.filter(
+      (_, at) => (odds[at] ?? 0) === most || chance(odds[at] ?? 0) >= beside * chance(most),
+    )
+    const rule = byRule.find((heard) => heard.id === id)
+    const evidence = bearing.flatMap((look) => {
+      const range = rangeOf(look.sentence)
+      const ruled = rule?.evidence.filter((one) => range !== undefined && touches(one, range)) ?? []
+      const words = ruled.length > 0 ? ruled : strongestWords(look, head, vocabulary)
+      return words.filter((one) => !reports(look.sentence, one))
+    })
+    if (evidence.length === 0) return []
+    // A claim against what was told is no saying back but a guess put into their mouth (codebook, line 4).
+    const contradicting = bearing.every(contradicts)
+    if (id === 'restate' && contradicting) return []
+    const enough = id === 'leading' && contradicting ? leastForFlags : threshold
+    const found: Heard = { id, confidence, evidence, present: confidence >= enough }
+    return [rule?.because === undefined ? found : { ...found, because: rule.because }]
+  })
+}
+
+/** Whether words are mostly somebody else's, quoted in a sentence that is the trainee's own: four of them and half of all. */
+function reports({ words }: Sentence, range: Range): boolean {
+  const within = words.filter((word) => word.start < range[1] && word.end > range[0])
+  const quoted = within.filter((word) => word.quoted).length
+  return quoted >= 4 && quoted >= within.length / 2 && words.some((word) => !word.quoted)
+}
+
+/** Whether all that a sentence claims goes against what was told: another number, a denial. */
+function contradicts({ clauses }: Look): boolean {
+  const claims = clauses.filter(({ traits }) => traits.has('claim'))
+  return claims.length > 0 && claims.every(({ traits }) => traits.has('conflict') || traits.has('denial'))
+}
+
+/** What rules hear in what is done rather than said: so little of it was learned from that they are surer. */
+export function hearDone(reading: TurnReading, byRule: readonly Heard[]): readonly Heard[] {
+  const done = reading.sentences.filter(({ action }) => action).map((sentence) => rangeOf(sentence))
+  return byRule.flatMap((heard) => {
+    const evidence = heard.evidence.filter((one) =>
+      done.some((range) => range !== undefined && touches(one, range)),
+    )
+    return evidence.length === 0 ? [] : [{ ...heard, evidence }]
+  })
+}
+
+/** Tells the form of a turn: the likeliest one; where it is not sure whether anything is asked, the one that the rules found. */
+export function tellForm(model: Model, whole: WholeLook, byRule: Form): Form {
+  const { vocabulary, heads } = model.forms
+  const forms = Object.entries<Head>(heads).map(([form, head]) => ({
+    form: form as Form,
+    chance: round(probabilityOf(head, weigh(head, vocabulary, whole.names, whole.numbers))),
+  }))
+  const [likeliest] = forms.toSorted((one, other) => other.chance - one.chance)
+  if (likeliest === undefined) return byRule
+  return likeliest.form === 'statement' && likeliest.chance < unsure ? byRule : likeliest.form
+}
+
+/** The clause whose words speak most for the label: where it is heard. */
+function strongestWords(
+  { sentence, clauses }: Look,
+  head: Head,
+  vocabulary: ReadonlyMap<string, number>,
+): readonly Range[] {
+  const weights = wordWeights(sentence, head, vocabulary)
+  const places = clauses.flatMap(({ clause }) => {
+    const range = rangeOf(clause)
+    if (range === undefined) return []
+    const sum = sentence.words.reduce(
+      (so, word, at) => so + (word.start < range[1] && word.end > range[0] ? (weights[at] ?? 0) : 0),
+      0,
+    )
+    return [{ range, sum }]
+  })
+  const best = places.toSorted((one, other) => other.sum - one.sum)[0]?.range ?? rangeOf(sentence)
+  return best === undefined ? [] : [best]
+}
+
+/** How much each word of a sentence speaks for a label: its share in the runs of words it stands in. */
+function wordWeights(
+  { words, mark }: Sentence,
+  head: Head,
+  vocabulary: ReadonlyMap<string, number>,
+): readonly number[] {
+  const texts = ['<', ...words.map((word) => word.text), mark.includes('?') ? '?' : '.']
+  const weights = words.map(() => 0)
+  for (const size of [1, 2, 3])
+    for (let from = 0; from + size <= texts.length; from += 1) {
+      const weight = head.names[vocabulary.get(texts.slice(from, from + size).join(' ')) ?? -1] ?? 0
+      for (let at = from; at < from + size; at += 1)
+        if (at >= 1 && at <= words.length) weights[at - 1] = (weights[at - 1] ?? 0) + weight / size
+    }
+  return weights
+}
+
+function isFlag(id: LabelId): boolean {
+  return labelIds.flag.some((flag) => flag === id)
+}
+
+function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
+function touches(one: Range, other: Range): boolean {
+  return Math.min(one[1], other[1]) > Math.max(one[0], other[0])
+}

@@ -1,0 +1,222 @@
+import type { Topic, TopicLabel } from '../analysis.ts'
+import { asText } from '../learned/look.ts'
+import type { TopicStore } from '../learned-coder.ts'
+import type { Tagger } from '../reading/lemmas.ts'
+import { readSentences } from '../reading/read-sentences.ts'
+import type { Sentence } from '../reading/sentence.ts'
+import { dimensions, type Embedder, type Vector } from '../vectors/embedder.ts'
+import { joined, makeWordLikeness, readExamples, type Units } from './by-words.ts'
+import {
+  exampleTexts,
+  keyOf,
+  makeSpace,
+  packSpace,
+  placeIn,
+  spaceBytes,
+  type TopicSpace,
+  unpackSpace,
+  wholeText,
+} from './space.ts'
+import { fitSureness, type Sureness, sureOf, type Try } from './sureness.ts'
+
+/** Finds the topics that the sentences of a turn touch, the nearest first. */
+export type TopicFinder = (sentences: readonly Sentence[]) => Promise<readonly TopicLabel[]>
+
+/** How much shared words count beside shared meaning. */
+const words = 0.6
+/** How much the second likest example of a topic counts, and the mean of all, beside the likest. */
+const weights = { second: 0.3, mean: 1 }
+/** From this confidence on a topic is near. */
+const least = 0.45
+/** A topic whose nearness is less than this share of the nearest one's is noise. */
+const beside = 0.75
+/** What comes before the last sentence counts so much: people answer what was said last. */
+const earlier = 0.9
+/** Nothing but an example itself is surer. */
+const surest = 0.99
+/** Parts in which the examples are held out, to learn how sure to be. */
+const parts = 4
+
+/**
+ * Returns a finder of topics, which knows each only by its examples: a sentence is as near to a topic as to the likest of its examples, and a
+ * little for the others. How sure to be it learns from the examples themselves, each held out in turn.
+ */
+export async function openTopicFinder(
+  topics: readonly Topic[],
+  embedder: Embedder,
+  tagger: Tagger,
+  concepts: ReadonlyMap<string, string>,
+  store: TopicStore | undefined,
+): Promise<TopicFinder> {
+  const texts = exampleTexts(topics)
+  const own = topics.flatMap(({ examples }, topic) => examples.map(() => topic))
+  const said = new Map(own.map((topic, at) => [texts[at] ?? '', topic]))
+  const key = keyOf(topics, texts)
+  const { space, sureness, units } = unpack(store?.read(key), texts.length) ?? (await prepare())
+  const wordLikeness = makeWordLikeness(topics, units, tagger, concepts)
+
+  async function prepare(): Promise<Prepared> {
+    const vectors = await embedder.embed(texts)
+    const read = readExamples(topics, tagger, concepts)
+    const prepared = {
+      space: await makeSpace(groupsOf(vectors, own, topics.length)),
+      sureness: fitSureness(await holdOut(vectors, makeWordLikeness(topics, read, tagger, concepts))),
+      units: read,
+    }
+    store?.write(key, pack(prepared))
+    return prepared
+  }
+
+  /** For each example, how near each topic is when this example and a quarter of the others are not known. */
+  async function holdOut(
+    vectors: readonly Vector[],
+    wordLikeness: (sentence: Sentence) => readonly number[],
+  ): Promise<readonly Try[]> {
+    const sentences = topics.flatMap(({ examples }) => examples.map((text) => joined(readSentences(text))))
+    const tries: Try[] = []
+    for (let part = 0; part < parts; part += 1) {
+      const known = own.flatMap((_, at) => (at % parts === part ? [] : [at]))
+      const groups = groupsOf(
+        known.map((at) => vectors[at] ?? new Float32Array(dimensions)),
+        known.map((at) => own[at] ?? 0),
+        topics.length,
+      )
+      const held = await makeSpace(groups)
+      own.forEach((topic, at) => {
+        if (at % parts !== part) return
+        const shared = wordLikeness(sentences[at] ?? joined([]))
+        const placed = placeIn(held, vectors[at] ?? new Float32Array(dimensions))
+        const meant = meaning(held, placed, known.length)
+        const likeness: number[] = own.map(() => Number.NaN)
+        known.forEach((example, place) => {
+          likeness[example] = (meant[place] ?? 0) + words * (shared[example] ?? 0)
+        })
+        tries.push({ near: nearness(likeness, topics), topic })
+      })
+    }
+    return tries
+  }
+
+  return async (sentences) => {
+    if (sentences.length === 0 || texts.length === 0) return []
+    const whole = wholeText(sentences)
+    const pieces = sentences.length > 1 ? [...sentences.map(asText), whole] : [whole]
+    const vectors = await embedder.embed(pieces)
+    const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
+    const confidences = vectors.map((vector, piece) => {
+      const meant = meaning(space, placeIn(space, vector), texts.length)
+      const near = nearness(
+        meant.map((one, at) => one + words * (shared[piece]?.[at] ?? 0)),
+        topics,
+      )
+      const exact = said.get(pieces[piece] ?? '')
+      const weight = piece < sentences.length - 1 ? earlier : 1
+      return confidencesOf(near, sureness).map((one, topic) => (topic === exact ? 1 : one * weight))
+    })
+    const found = topics
+      .map(({ id }, topic) => {
+        const best = Math.max(...confidences.map((each) => each[topic] ?? 0))
+        return { id, confidence: Math.round(100 * best) / 100 }
+      })
+      .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
+    return found.filter(({ confidence }) => confidence >= least)
+  }
+}
+
+/** How sure each topic is, 0–1, from how near it is: the nearest as was learned, the others in proportion. */
+function confidencesOf(near: readonly number[], sureness: Sureness): readonly number[] {
+  const [first = 0, second = 0] = near.toSorted((one, other) => other - one)
+  const sure = sureOf(sureness, first, second)
+  return near.map((one) => {
+    const share = one / Math.max(1e-6, first)
+    return share < beside ? 0 : Math.min(surest, sure * share)
+  })
+}
+
+/** What is worked out of topics, and kept. */
+interface Prepared {
+  readonly space: TopicSpace
+  readonly sureness: Sureness
+  /** The words of the examples. */
+  readonly units: readonly Units[]
+}
+
+const surenessBytes = 3 * Float64Array.BYTES_PER_ELEMENT
+
+function pack({ space, sureness, units }: Prepared): Uint8Array {
+  const parts = [
+    new Uint8Array(Float64Array.from(sureness).buffer),
+    packSpace(space),
+    new TextEncoder().encode(JSON.stringify(units)),
+  ]
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let from = 0
+  for (const part of parts) {
+    all.set(part, from)
+    from += part.length
+  }
+  return all
+}
+
+/** Reads what was kept; undefined where nothing was, or where it is damaged. */
+function unpack(bytes: Uint8Array | undefined, examples: number): Prepared | undefined {
+  if (bytes === undefined) return undefined
+  const end = surenessBytes + spaceBytes(examples)
+  const space = unpackSpace(bytes.subarray(surenessBytes, end), examples)
+  const units = readUnits(new TextDecoder().decode(bytes.subarray(end)), examples)
+  if (space === undefined || units === undefined) return undefined
+  const [near = 0, ahead = 0, constant = 0] = new Float64Array(
+    new Uint8Array(bytes.subarray(0, surenessBytes)).buffer,
+  )
+  return { space, sureness: [near, ahead, constant], units }
+}
+
+function readUnits(text: string, examples: number): readonly Units[] | undefined {
+  try {
+    // Written by `pack`; the key in the file's name says that it is of these examples.
+    const units = JSON.parse(text) as readonly Units[]
+    return units.length === examples ? units : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function groupsOf(
+  vectors: readonly Vector[],
+  topics: readonly number[],
+  count: number,
+): readonly (readonly Vector[])[] {
+  const groups: Vector[][] = Array.from({ length: count }, () => [])
+  vectors.forEach((vector, at) => {
+    groups[topics[at] ?? 0]?.push(vector)
+  })
+  return groups
+}
+
+/** How like each example a placed vector means: their cosine. */
+function meaning({ points }: TopicSpace, placed: Float32Array, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, example) => {
+    const from = example * dimensions
+    let sum = 0
+    for (let at = 0; at < dimensions; at += 1) sum += (placed[at] as number) * (points[from + at] as number)
+    return sum
+  })
+}
+
+/** How near each topic is, given how like each example is; one that is no number is left out. */
+function nearness(likeness: readonly number[], topics: readonly Topic[]): readonly number[] {
+  let from = 0
+  return topics.map(({ examples }) => {
+    const own = likeness
+      .slice(from, from + examples.length)
+      .filter((one) => !Number.isNaN(one))
+      .toSorted((one, other) => other - one)
+    from += examples.length
+    const [likest = 0, second = 0] = own
+    const mean = own.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length)
+    return (
+      (likest + weights.second * second + weights.mean * mean) /
+      ((1 + words) * (1 + weights.second + weights.mean))
+    )
+  })
+}

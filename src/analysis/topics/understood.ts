@@ -1,0 +1,22 @@
+import type { Analysis, TopicLabel } from '../analysis.ts'
+import { isBare, isForeign } from '../features/form.ts'
+import type { TurnReading } from '../features/read-turn.ts'
+
+const courtesy =
+  /^(?:okay |all right |well )*(?:thank|sorry|good (?:night|morning|evening|afternoon)|bye|goodbye|see you|welcome|excuse)/
+
+/** Adds the topics that are near to an analysis, and whether the turn was understood at all. */
+export function withTopics(analysis: Analysis, reading: TurnReading, near: readonly TopicLabel[]): Analysis {
+  // A bare "ok" is no answer to "are you ok?"; said just as in an example it is.
+  const topics = isBare(reading) ? near.filter(({ confidence }) => confidence === 1) : near
+  const { techniques, safeguards, partnership, flags } = analysis
+  const heard = [techniques, safeguards, partnership, flags].some((family) => family.length > 0)
+  const polite =
+    !isForeign(reading) &&
+    (isBare(reading) || reading.sentences.some((sentence) => courtesy.test(sentence.plain)))
+  return {
+    ...analysis,
+    topics,
+    understood: topics.length > 0 || heard || polite || reading.sentences.length === 0,
+  }
+}
