@@ -1,17 +1,20 @@
 import type { MessageId } from '../language/index.ts'
 import type { Move } from './converse.ts'
 import { longestLine } from './read-lines.ts'
+import type { GivenPicks } from './read-picks.ts'
 
-/** What one line of stdin asks for in `play --json`; `hint` moves nothing. */
+/** What one line of stdin asks for in `play --json`; `hint` moves nothing. `given` is what was picked for what is said. */
 export type AskedInJson =
-  | { readonly type: 'move'; readonly move: Move }
+  | { readonly type: 'move'; readonly move: Move; readonly given: GivenPicks }
   | { readonly type: 'hint' }
   | { readonly type: 'mistake'; readonly why: MessageId }
 
 /** Reads a line of stdin: one that begins with `{` is an object of the protocol, any other is a turn. */
 export function readJsonLine(line: string): AskedInJson {
   if (line.length > longestLine) return { type: 'mistake', why: 'cli.turn-too-long' }
-  if (!line.trimStart().startsWith('{')) return { type: 'move', move: { type: 'say', text: line.trim() } }
+  if (!line.trimStart().startsWith('{')) {
+    return { type: 'move', move: { type: 'say', text: line.trim() }, given: {} }
+  }
   let value: object
   try {
     // It begins with a brace: what it gives is an object.
@@ -20,22 +23,22 @@ export function readJsonLine(line: string): AskedInJson {
     return { type: 'mistake', why: 'cli.json.not-json' }
   }
   if ('case-sheet' in value) return { type: 'mistake', why: 'cli.json.no-case-sheet' }
-  const { text, command } = value as { text?: unknown; command?: unknown }
+  const { text, command, ...given } = value as { text?: unknown; command?: unknown } & GivenPicks
   if (command === undefined && typeof text === 'string') {
     return text.trim() === ''
       ? { type: 'mistake', why: 'cli.play.nothing-said' }
-      : { type: 'move', move: { type: 'say', text } }
+      : { type: 'move', move: { type: 'say', text }, given }
   }
   switch (command) {
     case 'hint':
       return { type: 'hint' }
     case 'again':
     case 'wait':
-      return { type: 'move', move: { type: command } }
+      return { type: 'move', move: { type: command }, given }
     case 'leave':
-      return { type: 'move', move: { type: 'leave', text: typeof text === 'string' ? text : '' } }
+      return { type: 'move', move: { type: 'leave', text: typeof text === 'string' ? text : '' }, given }
     case 'quit':
-      return { type: 'move', move: { type: 'stop', reason: 'quit' } }
+      return { type: 'move', move: { type: 'stop', reason: 'quit' }, given }
     default:
       return { type: 'mistake', why: 'cli.json.unknown' }
   }

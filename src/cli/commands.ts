@@ -2,6 +2,7 @@ import type { Command, Option } from './command.ts'
 
 const json: Option = { flags: '--json', about: 'cli.option.json' }
 const strict: Option = { flags: '--strict', about: 'cli.option.strict' }
+const jobs: Option = { flags: '--jobs <number>', about: 'cli.option.jobs' }
 const transcripts: Option = { flags: '--transcripts <folder>', about: 'cli.option.transcripts' }
 
 /** Every command of `hearken`, in the order in which the help shows them. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
     about: 'cli.about.play',
     options: [
       { flags: '--mode <mode>', about: 'cli.option.mode', choices: ['practice', 'assessment'] },
+      { flags: '--coder <who>', about: 'cli.option.coder', choices: ['program', 'self', 'peer'] },
       { flags: '--trainee <name>', about: 'cli.option.trainee' },
       { flags: '--seed <number>', about: 'cli.option.seed' },
       { flags: '--short', about: 'cli.option.short' },
@@ -32,6 +34,7 @@ export const commands: readonly Command[] = [
       'hearken play hoa',
       'hearken play hoa --mode assessment --trainee lan',
       'hearken play hoa --resume',
+      'hearken play hoa --coder self',
     ],
     load: () => import('./commands/play.ts'),
   },
@@ -64,6 +67,19 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/verify.ts'),
   },
   {
+    name: 'rescore',
+    args: '<transcripts...>',
+    about: 'cli.about.rescore',
+    options: [
+      { flags: '--scenario <file>', about: 'cli.option.rescore-scenario' },
+      { flags: '--write', about: 'cli.option.write' },
+      jobs,
+      json,
+    ],
+    examples: ['hearken rescore transcripts', 'hearken rescore old.jsonl --write'],
+    load: () => import('./commands/rescore.ts'),
+  },
+  {
     name: 'analyze',
     args: '[text...]',
     about: 'cli.about.analyze',
@@ -71,6 +87,7 @@ export const commands: readonly Command[] = [
       { flags: '--context <file>', about: 'cli.option.context' },
       { flags: '--explain', about: 'cli.option.explain' },
       { flags: '--jsonl', about: 'cli.option.jsonl' },
+      jobs,
       json,
     ],
     examples: [
@@ -80,15 +97,28 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/analyze.ts'),
   },
   {
+    name: 'accuracy',
+    args: '',
+    about: 'cli.about.accuracy',
+    options: [{ flags: '--data <file>', about: 'cli.option.data' }, jobs, json],
+    examples: ['hearken accuracy', 'hearken accuracy --data our-turns.jsonl --json'],
+    load: () => import('./commands/accuracy.ts'),
+  },
+  {
     name: 'check',
     args: '<scenarios...>',
     about: 'cli.about.check',
     options: [
       { flags: '--format <format>', about: 'cli.option.format', choices: ['text', 'json'] },
+      { flags: '--spoken', about: 'cli.option.spoken' },
       json,
       strict,
     ],
-    examples: ['hearken check scenarios', 'hearken check my-person.yaml --format json'],
+    examples: [
+      'hearken check scenarios',
+      'hearken check my-person.yaml --format json',
+      'hearken check my-person.yaml --spoken',
+    ],
     load: () => import('./commands/check.ts'),
   },
 ]

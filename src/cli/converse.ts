@@ -12,11 +12,17 @@ import {
 } from '../session/index.ts'
 import type { Keeper } from './keep-transcript.ts'
 
+/** Something the trainee says; coded by the conversation's coder, unless it brings one of its own. */
+export interface Saying {
+  readonly type: 'say' | 'leave'
+  readonly text: string
+  readonly coder?: Coder
+}
+
 /** What a trainee does in a conversation, before it is coded. */
 export type Move =
-  | { readonly type: 'say'; readonly text: string }
+  | Saying
   | { readonly type: 'wait' }
-  | { readonly type: 'leave'; readonly text: string }
   | { readonly type: 'again' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop'; readonly reason: 'quit' | 'end-of-input' | 'interrupted' | 'terminated' }
@@ -60,10 +66,10 @@ export function createConversation(
     keeper.keep(records)
     return records
   }
-  const code = async (text: string): Promise<Analysis> => {
+  const code = async ({ text, coder: own }: Saying): Promise<Analysis> => {
     mistake = null
     try {
-      return await coder.code(text, contextOf(session.records), session.scenario.topics)
+      return await (own ?? coder).code(text, contextOf(session.records), session.scenario.topics)
     } catch (error) {
       mistake = error instanceof Error ? error.message : String(error)
       return { ...emptyAnalysis, topics: [], understood: false }
@@ -76,15 +82,11 @@ export function createConversation(
     )
       return []
     switch (move.type) {
-      case 'say': {
-        const when = at()
-        const analysis = await code(move.text)
-        return take({ type: 'turn', at: when, text: move.text, analysis })
-      }
+      case 'say':
       case 'leave': {
         const when = at()
-        const analysis = await code(move.text)
-        return take({ type: 'leave', at: when, text: move.text, analysis })
+        const analysis = await code(move)
+        return take({ type: move.type === 'say' ? 'turn' : 'leave', at: when, text: move.text, analysis })
       }
       default:
         return take({ ...move, at: at() })

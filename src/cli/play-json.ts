@@ -1,9 +1,12 @@
+import { pickerOf } from '../analysis/index.ts'
 import { encodeRecord, type TranscriptRecord } from '../record/index.ts'
 import { type AskedInJson, readJsonLine } from './asked-in-json.ts'
 import type { Begun } from './begin-conversation.ts'
-import type { Conversation } from './converse.ts'
+import type { Conversation, Move } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
 import { longestTurn } from './longest-turn.ts'
+import { pickedCoder } from './picked-coder.ts'
+import { type GivenPicks, readPicksObject } from './read-picks.ts'
 import { endTroubleSentence, hintSentence, moveMistake, troubleSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
@@ -60,7 +63,27 @@ async function answer(asked: AskedInJson, conversation: Conversation, world: Wor
   }
   const mistake = moveMistake(move, conversation, world)
   if (mistake !== null) return { mistake, late: conversation.session().status === 'ended' }
-  const made: readonly TranscriptRecord[] = await conversation.move(move)
+  const picked = withPicks(move, asked.given, conversation, world)
+  if (picked.type === 'mistake') return { mistake: picked.why, late: false }
+  const made: readonly TranscriptRecord[] = await conversation.move(picked.move)
   if (move.type === 'again' && made.length === 0) remark(world, say('cli.play.nothing-again'))
   return fine
+}
+
+/** The move with what was picked for it, where a person codes the conversation; elsewhere nothing can be picked. */
+function withPicks(
+  move: Move,
+  given: GivenPicks,
+  { header, scenario }: Conversation,
+  world: World,
+): { readonly type: 'move'; readonly move: Move } | { readonly type: 'mistake'; readonly why: string } {
+  const picker = pickerOf(header.coder)
+  if (picker === null) {
+    const none = given.labels === undefined && given.form === undefined && given.topics === undefined
+    return none ? { type: 'move', move } : { type: 'mistake', why: world.say('cli.picks.not-asked') }
+  }
+  if (move.type !== 'say' && move.type !== 'leave') return { type: 'move', move }
+  const read = readPicksObject(given, scenario.topics, world.say)
+  if (read.type === 'mistake') return read
+  return { type: 'move', move: { ...move, coder: pickedCoder(picker, world, read.picks) } }
 }

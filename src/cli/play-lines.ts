@@ -1,3 +1,4 @@
+import { pickerOf } from '../analysis/index.ts'
 import type { TranscriptRecord } from '../record/index.ts'
 import { createDebrief } from '../scoring/index.ts'
 import { safeText } from '../text/index.ts'
@@ -11,42 +12,43 @@ import {
   spokenLines,
 } from '../views/plain/index.ts'
 import type { Begun } from './begin-conversation.ts'
-import type { Conversation, Move } from './converse.ts'
+import type { Conversation, Move, Saying } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
+import { createLineCard } from './line-card.ts'
 import { paperOf } from './paper.ts'
 import { hintSentence, moveMistake, savedSentence, troubleSentence } from './sentences.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
-/** Holds a conversation in lines: no screen drawing, `/words` are commands. */
+/** What a line of labels may look like. */
+const cardExample = 'empathize rights open'
+
+/** Holds a conversation in lines: no screen drawing, `/words` are commands. Where a person codes, they are asked after each turn. */
 export async function playLines({ conversation, notice }: Begun, world: World): Promise<ExitCode> {
   const { say } = world
   const paper = paperOf(world)
   const { scenario, header } = conversation
+  const picker = pickerOf(header.coder)
+  const card = picker === null ? null : createLineCard(picker, conversation, paper, world)
+  const waiting = () => card?.waiting() ?? null
   const show = (lines: readonly string[]) => {
     for (const line of lines) print(world, line)
   }
   if (notice !== null) remark(world, notice)
-  const briefing = briefingLines(scenario, header.mode, paper, header.variant === 'short')
+  const briefing = briefingLines(scenario, header.mode, paper, header.variant === 'short', picker)
   show([
     ...briefing,
     '',
     say('cli.play.keys'),
+    ...(card === null ? [] : [say('cli.card.how', { example: cardExample })]),
     '',
     ...answerLines(conversation.session().records, conversation, paper),
   ])
-  const prompt = () => (world.interactive ? world.stdout.write('> ') : false)
+  const prompt = () => (world.interactive ? world.stdout.write(waiting() === null ? '> ' : '? ') : false)
   prompt()
   const { exit, interrupted } = await holdInLines(conversation, world, async (line) => {
-    const asked = readLine(line, header.mode)
-    const move = asked.type === 'intent' ? moveOf(asked.intent) : null
-    const mistake = move === null ? null : moveMistake(move, conversation, world)
-    if (mistake !== null) remark(world, mistake)
-    else if (asked.type === 'intent') show(await answer(move, conversation, paper))
-    else if (asked.type === 'help') show([say('cli.play.help')])
-    else if (asked.type === 'nothing') remark(world, say('cli.play.nothing-said'))
-    else if (asked.type === 'not-in-assessment')
-      remark(world, say('screen.remark.not-in-assessment', { name: asked.name }))
-    else remark(world, unknownSentence(asked, world))
+    const move = card === null || waiting() === null ? takeTurn(line, conversation, world) : card.take(line)
+    if (card !== null && move !== null && isUncoded(move)) card.ask(move)
+    else if (move !== null) show(await answer(move, conversation, paper))
     const trouble = troubleSentence(conversation, world)
     if (trouble !== null) remark(world, trouble)
     if (conversation.session().status === 'talking') prompt()
@@ -54,8 +56,43 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
   })
   if (!interrupted)
     show(['', ...debriefLines(createDebrief(conversation.session().records, scenario, say), paper), ''])
+  const unsaid = waiting()
+  if (unsaid !== null) remark(world, say('cli.card.unsaid', { text: safeText(unsaid.text) }))
   remark(world, savedSentence(conversation, world))
   return exit
+}
+
+/** Takes a line of the talk. Returns the move it makes; null where it makes none, which is answered at once. */
+function takeTurn(line: string, conversation: Conversation, world: World): Move | null {
+  const { say } = world
+  const { mode } = conversation.header
+  const asked = readLine(line, mode)
+  switch (asked.type) {
+    case 'intent': {
+      const move = moveOf(asked.intent)
+      const mistake = move === null ? null : moveMistake(move, conversation, world)
+      if (move === null) print(world, hintSentence(conversation.hint(), mode, say))
+      if (mistake !== null) remark(world, mistake)
+      return mistake === null ? move : null
+    }
+    case 'help':
+      print(world, say('cli.play.help'))
+      return null
+    case 'nothing':
+      remark(world, say('cli.play.nothing-said'))
+      return null
+    case 'not-in-assessment':
+      remark(world, say('screen.remark.not-in-assessment', { name: asked.name }))
+      return null
+    case 'unknown':
+      remark(world, unknownSentence(asked, world))
+      return null
+  }
+}
+
+/** Tells whether a move holds words of which nobody has said yet what they were. */
+function isUncoded(move: Move): move is Saying {
+  return (move.type === 'say' || move.type === 'leave') && move.text !== '' && move.coder === undefined
 }
 
 /** The move that a line asks for; null for a hint, which moves nothing. */
@@ -64,15 +101,10 @@ function moveOf(intent: LineIntent): Move | null {
   return intent.type === 'quit' ? { type: 'stop', reason: 'quit' } : intent
 }
 
-/** Makes a move and returns the lines that answer it: feedback in practice, then what is said. Without one, a hint. */
-async function answer(
-  move: Move | null,
-  conversation: Conversation,
-  paper: Paper,
-): Promise<readonly string[]> {
+/** Makes a move and returns the lines that answer it: feedback in practice, then what is said. */
+async function answer(move: Move, conversation: Conversation, paper: Paper): Promise<readonly string[]> {
   const { say } = paper
   const { mode } = conversation.header
-  if (move === null) return [hintSentence(conversation.hint(), mode, say)]
   const records = await conversation.move(move)
   if (move.type === 'again') return [say(records.length === 0 ? 'cli.play.nothing-again' : 'cli.play.again')]
   const turn = records.find((record) => record.type === 'trainee')

@@ -1,4 +1,4 @@
-import type { Coder } from '../analysis/index.ts'
+import { type Coder, pickerOf } from '../analysis/index.ts'
 import { advance, rerun } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import { verify } from '../transcript/index.ts'
@@ -6,13 +6,15 @@ import { type Begun, cannotSaveSentence } from './begin-conversation.ts'
 import { createConversation } from './converse.ts'
 import { type Keeper, keepNothing, keepOn } from './keep-transcript.ts'
 import { type Lock, lockPath, takeLock } from './lock.ts'
+import { pickedCoder } from './picked-coder.ts'
 import { type Playable, shippedPlayable } from './scenario-files.ts'
 import { type OpenedTranscript, openTranscriptOrFail } from './transcript-files.ts'
 import { UsageMistake, type World } from './world.ts'
 
 /**
- * Goes on with a saved conversation, in the same file; `given` is the scenario that was asked for, if any. Where the file
- * cannot be written it goes on all the same, and one is told. A mistake of use is a `UsageMistake`.
+ * Goes on with a saved conversation, in the same file; `given` is the scenario that was asked for, if any. Where a person
+ * coded it they go on coding it, else `coder` does. Where the file cannot be written it goes on all the same, and one is
+ * told. A mistake of use is a `UsageMistake`.
  */
 export function resumeConversation(path: string, given: Playable | null, coder: Coder, world: World): Begun {
   // It is read once nobody else can write to it any more.
@@ -55,7 +57,13 @@ function goOn(
   const [resumed, resumption] = advance(session, { type: 'resume', at })
   const begun = found.type === 'cut-off' ? [...found.missing, ...resumption] : resumption
   const keeper = open()
-  const conversation = createConversation({ session: resumed, header, begun, at }, coder, keeper, world.now)
+  const picker = pickerOf(header.coder)
+  const conversation = createConversation(
+    { session: resumed, header, begun, at },
+    picker === null ? coder : pickedCoder(picker, world),
+    keeper,
+    world.now,
+  )
   const notices = [...remarks, cannotSaveSentence(keeper, path, world) ?? []].flat()
   return { conversation, notice: notices.length === 0 ? null : notices.join('\n') }
 }

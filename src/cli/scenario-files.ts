@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { selector } from '../language/index.ts'
 import { formatReport, type ReportedProblem, reportProblems, severities } from '../problems/index.ts'
-import { readScenario, type Scenario } from '../scenario/index.ts'
+import { type HeardExample, readScenario, type Scenario } from '../scenario/index.ts'
 import { nearest, safeText } from '../text/index.ts'
 import { compiledScenario } from './compiled-scenario.ts'
 import { readText, type Unreadable } from './read-text.ts'
@@ -26,8 +26,15 @@ export interface OpenedScenario {
   readonly problems: readonly ReportedProblem[]
 }
 
-/** Opens a scenario file by its path. Whatever is wrong with it stands in `problems`. */
-export function openScenarioFile(path: string, world: World): OpenedScenario {
+/**
+ * Opens a scenario file by its path. Whatever is wrong with it stands in `problems`; for what only a coder finds, `heard` is what one took
+ * the examples of its topics for.
+ */
+export function openScenarioFile(
+  path: string,
+  world: World,
+  heard: readonly HeardExample[] | null = null,
+): OpenedScenario {
   const file = basename(path)
   const named = safeText(path)
   const read = readText(resolve(world.folder, path), mostScenarioBytes)
@@ -35,7 +42,7 @@ export function openScenarioFile(path: string, world: World): OpenedScenario {
     const problems = [unreadableProblem(named, read.why, world)]
     return { path, file, read: false, sha256: '', scenario: null, problems }
   }
-  const { scenario, problems } = readScenario(read.text, file)
+  const { scenario, problems } = readScenario(read.text, file, heard)
   return {
     path,
     file,

@@ -52,11 +52,14 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Returns the paths of the transcripts in a folder, oldest first by name; reviews are left out. */
+/** What lies beside transcripts and is none of its own: reviews, and conversations that were coded again. */
+const besides = /\.(?:review|rescored(?:-\d+)?)\.jsonl$/
+
+/** Returns the paths of the transcripts in a folder, oldest first by name; reviews and rescored copies are left out. */
 export function transcriptsIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.jsonl') && !name.endsWith('.review.jsonl'))
+      .filter((name) => name.endsWith('.jsonl') && !besides.test(name))
       .sort()
       .map((name) => join(folder, name))
   } catch {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import type { Say } from '../language/index.ts'
 
@@ -6,7 +7,7 @@ export interface World {
   readonly say: Say
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The folder the command was given in. */
   readonly folder: string
@@ -33,6 +34,11 @@ export type ExitCode = 0 | 1 | 2 | 130 | 143
 /** Writes a line to stdout. */
 export function print(world: World, line: string): void {
   world.stdout.write(`${line}\n`)
+}
+
+/** Writes a line to stdout, and waits where its reader is behind: many lines would pile up in memory. */
+export async function printInTurn(world: World, line: string): Promise<void> {
+  if (!world.stdout.write(`${line}\n`)) await once(world.stdout, 'drain')
 }
 
 /** Writes a remark to stderr. */

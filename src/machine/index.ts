@@ -14,4 +14,5 @@ export {
 export { within } from './holds.ts'
 export type { Answer, Memory, SpokenLine, TurnEvent } from './memory.ts'
 export { createPlay, type Play } from './play.ts'
+export { random } from './random.ts'
 export { type Beginning, begin, type Situation, step } from './step.ts'

@@ -50,10 +50,14 @@ export const severities = {
   'impossible-meter': 'warning',
   'repeated-line': 'warning',
   'repeated-example': 'warning',
+  'confused-topics': 'warning',
   'control-character': 'warning',
   'unused-silencer': 'warning',
   'silencer-without-reason': 'warning',
 } as const
+
+/** The codes of problems that only a coder finds (`hearken check --spoken`). */
+export const spokenCodes: ReadonlySet<string> = new Set<ProblemCode>(['confused-topics'])
 
 /** The code of a problem. */
 export type ProblemCode = keyof typeof severities

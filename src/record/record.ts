@@ -18,6 +18,8 @@ export interface HeaderRecord {
   readonly variant?: 'short'
   readonly language: string
   readonly coder: string
+  /** The coder that the conversation was held with, where its turns were coded again since (`rescore --write`). */
+  readonly heldWith?: string
   readonly hearken: string
   readonly trainee: string
   readonly mode: Mode

@@ -66,6 +66,7 @@ const shapes: Readonly<Record<string, Check>> = {
     variant: maybe(oneOf('short')),
     language: text,
     coder: text,
+    heldWith: maybe(text),
     hearken: text,
     trainee: text,
     mode: oneOf('practice', 'assessment'),

@@ -30,6 +30,7 @@ export type {
   State,
   Third,
 } from './scenario.ts'
+export { type HeardExample, heardExample, type LeftOut, leaveOut, type TopicExample } from './spoken.ts'
 export {
   allRules,
   allStates,

@@ -20,6 +20,7 @@ import { readEndings, readStates } from './read-state.ts'
 import { createReading, type Fields, isId, placed, type Reading, readFields, report } from './reading.ts'
 import type { Reply, Rule, Scenario } from './scenario.ts'
 import { silence } from './silence.ts'
+import type { HeardExample } from './spoken.ts'
 import { allStates } from './structure.ts'
 import { readChoice, readMeterChanges, readNumber, readText, readTexts, textOf } from './values.ts'
 
@@ -65,9 +66,14 @@ const shape = {
 
 /**
  * Reads a scenario file. Never throws and never stops at the first mistake: whatever is wrong is a problem at its
- * place. `file` is the file's bare name, which rules carry as their place ("hoa.yaml:88").
+ * place. `file` is the file's bare name, which rules carry as their place ("hoa.yaml:88"). `heard` is what a coder took the examples of
+ * its topics for (`leaveOut`), for the checks that need one; null where none was asked.
  */
-export function readScenario(text: string, file: string): ReadScenario {
+export function readScenario(
+  text: string,
+  file: string,
+  heard: readonly HeardExample[] | null = null,
+): ReadScenario {
   const tree = parseYaml(text)
   const reading = createReading(text, file, gatherNames(tree.root))
   for (const problem of tree.problems) reportYaml(reading, problem)
@@ -77,7 +83,7 @@ export function readScenario(text: string, file: string): ReadScenario {
   const scenario = fields === null ? null : build(reading, fields)
   if (scenario !== null) reportRepeatedPlaces(reading, scenario)
   const sound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
-  if (scenario !== null && sound) checkScenario(reading, scenario, text)
+  if (scenario !== null && sound) checkScenario(reading, scenario, text, heard)
   else if (scenario !== null && !broken && fields?.has('anywhere')) checkRequiredRules(reading, scenario)
   // A broken tree gives mistakes that follow from the break: the break itself comes first and alone.
   const problems = broken
@@ -85,7 +91,7 @@ export function readScenario(text: string, file: string): ReadScenario {
         (problem) => problem.code.startsWith('yaml') || problem.code === 'several-documents',
       )
     : reading.problems
-  const kept = silence(reading, problems, tree.comments)
+  const kept = silence(reading, problems, tree.comments, heard !== null)
   return { scenario: kept.some((problem) => problem.severity === 'error') ? null : scenario, problems: kept }
 }
 

@@ -28,11 +28,20 @@ export interface Reading {
   readonly problems: Problem[]
   /** Where the parts of the scenario stand in the file, by the part itself. */
   readonly spans: WeakMap<object, Span>
+  /** Where each text of a list of texts stands, by the list itself. */
+  readonly texts: WeakMap<readonly string[], readonly Span[]>
 }
 
 /** Begins a reading of `text`, which stands in `file`. */
 export function createReading(text: string, file: string, names: Names): Reading {
-  return { file, places: createPlaces(text), names, problems: [], spans: new WeakMap() }
+  return {
+    file,
+    places: createPlaces(text),
+    names,
+    problems: [],
+    spans: new WeakMap(),
+    texts: new WeakMap(),
+  }
 }
 
 /** Extra parts of a problem. */

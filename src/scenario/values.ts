@@ -22,11 +22,20 @@ export function textOf(reading: Reading, node: YamlNode, key: string): string | 
   return text
 }
 
-/** Reads a list of texts; one text alone counts as a list of one. */
+/** Reads a list of texts; one text alone counts as a list of one. Where each stands is kept. */
 export function readTexts(reading: Reading, fields: Fields, key: string): readonly string[] {
   const node = fields.get(key)?.value
   if (node === undefined) return []
-  return listOf(node).flatMap((item) => textOf(reading, item, key) ?? [])
+  const read = listOf(node).flatMap((item) => {
+    const text = textOf(reading, item, key)
+    return text === null ? [] : [{ text, span: item.span }]
+  })
+  const texts = read.map(({ text }) => text)
+  reading.texts.set(
+    texts,
+    read.map(({ span }) => span),
+  )
+  return texts
 }
 
 /** Tells whether a node is a list of nothing, which would say nothing. */

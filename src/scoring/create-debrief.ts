@@ -1,3 +1,4 @@
+import { type Picker, pickerOf } from '../analysis/index.ts'
 import type { Say } from '../language/index.ts'
 import type { TranscriptRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
@@ -38,7 +39,7 @@ export function createDebrief(records: readonly TranscriptRecord[], scenario: Sc
     unheard: judgement.conversation.ending === null ? [] : unheardInWords(judgement, say),
     score: judgement.conversation.ending === null ? null : scoreInWords(judgement, scenario, say),
     context: contextFigures(judgement, say),
-    limits: limitsInWords(say, labelsIn(judgement)),
+    limits: limitsInWords(say, labelsIn(judgement), undefined, pickerIn(records)),
   }
 }
 
@@ -75,6 +76,12 @@ function unheardInWords({ told }: Judgement, say: Say): readonly string[] {
   )
   const more = unheard.length - shown.length
   return more === 0 ? shown : [...shown, say('scoring.unheard-more', { more })]
+}
+
+/** Who picked the labels; null where a program coded. */
+function pickerIn(records: readonly TranscriptRecord[]): Picker | null {
+  const header = records.find(({ type }) => type === 'header')
+  return header?.type === 'header' ? pickerOf(header.coder) : null
 }
 
 function labelsIn({ conversation }: Judgement): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { type Coder, type LabelId, labelIds, severityOf } from '../analysis/index.ts'
+import { type Analysis, type Coder, type LabelId, labelIds, severityOf } from '../analysis/index.ts'
 import type { LabelledTurn } from './labelled-turn.ts'
 import { labelsOf } from './run-conversation.ts'
 
@@ -28,17 +28,18 @@ export interface CoderFigures {
 /** Codes labelled turns, each in its context. */
 export async function codeTurns(coder: Coder, turns: readonly LabelledTurn[]): Promise<readonly CodedTurn[]> {
   const coded: CodedTurn[] = []
-  for (const turn of turns) {
-    const analysis = await coder.code(turn.text, turn.context, [])
-    coded.push({ turn, form: analysis.form, labels: labelsOf(analysis) })
-  }
+  for (const turn of turns) coded.push(codedTurn(turn, await coder.code(turn.text, turn.context, [])))
   return coded
+}
+
+/** Returns what a coder made of a labelled turn. */
+export function codedTurn(turn: LabelledTurn, analysis: Analysis): CodedTurn {
+  return { turn, form: analysis.form, labels: labelsOf(analysis) }
 }
 
 /** Returns the figures of coded turns. */
 export function figuresOf(coded: readonly CodedTurn[]): CoderFigures {
   const all = Object.values(labelIds).flat()
-  const major = labelIds.flag.filter((flag) => severityOf(flag) === 'major')
   const tally = (labels: readonly string[]) =>
     coded.reduce<Tally>(
       (so, { turn, labels: heard }) => {
@@ -55,7 +56,7 @@ export function figuresOf(coded: readonly CodedTurn[]): CoderFigures {
   return {
     turns: coded.length,
     labels: Object.fromEntries(all.map((label) => [label, tally([label])])) as Record<LabelId, Tally>,
-    anyMajor: tally(major),
+    anyMajor: tally(measuredFamilies.major),
     form: share(coded.filter(({ turn, form }) => turn.form === form).length, coded.length),
   }
 }
@@ -77,6 +78,24 @@ export function recall({ hit, missed }: Tally): number {
 /** The harmonic mean of precision and recall. */
 export function f1({ hit, missed, wrong }: Tally): number {
   return share(2 * hit, 2 * hit + missed + wrong)
+}
+
+/** The labels of a family, in the order of the codebook; flags by how much they weigh. */
+export const measuredFamilies = {
+  technique: labelIds.technique,
+  safeguard: labelIds.safeguard,
+  partnership: labelIds.partnership,
+  major: labelIds.flag.filter((flag) => severityOf(flag) === 'major'),
+  minor: labelIds.flag.filter((flag) => severityOf(flag) === 'minor'),
+} as const
+
+/**
+ * The mean F1 of those labels that any turn has: each counts the same, however rare. Of the others nothing can be known; where that is
+ * all of them it is null.
+ */
+export function macroF1({ labels }: CoderFigures, among: readonly LabelId[]): number | null {
+  const there = among.map((label) => labels[label]).filter(({ hit, missed }) => hit + missed > 0)
+  return there.length === 0 ? null : there.reduce((sum, tally) => sum + f1(tally), 0) / there.length
 }
 
 /** Cohen's kappa of a label over `turns` turns: agreement beyond chance (Cohen 1960). */

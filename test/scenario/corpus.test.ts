@@ -1,16 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSay } from '../../src/language/index.ts'
 import { formatReport, reportProblems, severities } from '../../src/problems/index.ts'
-import { readScenario } from '../../src/scenario/index.ts'
+import { type HeardExample, readScenario } from '../../src/scenario/index.ts'
 
 const corpus = resolve(import.meta.dirname, '../corpus')
 const say = createSay('en')
 
 function reportOf(folder: string, file: string): string {
   const text = readFileSync(join(corpus, folder, file), 'utf8')
-  return formatReport(reportProblems(readScenario(text, file).problems, file, text, say), say)
+  const { problems } = readScenario(text, file, heardOf(folder, file))
+  return formatReport(reportProblems(problems, file, text, say), say)
+}
+
+/** What a coder took the examples of its topics for, where that stands beside a scenario; null where none was asked. */
+function heardOf(folder: string, file: string): readonly HeardExample[] | null {
+  const path = join(corpus, folder, file.replace('.yaml', '.heard.json'))
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly HeardExample[]) : null
 }
 
 const files = (folder: string) => readdirSync(join(corpus, folder)).filter((file) => file.endsWith('.yaml'))

@@ -2,18 +2,22 @@ import { resolve } from 'node:path'
 import { selector } from '../../language/index.ts'
 import { safeText } from '../../text/index.ts'
 import { analysisLines } from '../../views/plain/index.ts'
+import { analyzeLines } from '../analyze-lines.ts'
 import { openCoder } from '../coder.ts'
 import { type Run, textOption } from '../command.ts'
+import { jobsFrom } from '../jobs.ts'
 import { longestTurn } from '../longest-turn.ts'
+import { stayModest } from '../memory.ts'
 import { paperOf } from '../paper.ts'
 import { readLines } from '../read-lines.ts'
 import { readText } from '../read-text.ts'
-import { readContext, readTurnLine } from '../turn-line.ts'
-import { type ExitCode, print, UsageMistake, type World } from '../world.ts'
+import { readContext } from '../turn-line.ts'
+import { print, UsageMistake, type World } from '../world.ts'
 
 /** Codes one turn, or with `--jsonl` one for each line of stdin. */
 export const run: Run = async (given, world) => {
-  if (given.options.jsonl === true) return analyzeLines(world)
+  stayModest()
+  if (given.options.jsonl === true) return analyzeLines(jobsFrom(given, world), world)
   const words = given.args.join(' ')
   const text = words !== '' || world.stdin.isTTY === true ? words : (await readAll(world)).trimEnd()
   if (text.trim() === '') throw new UsageMistake(world.say('cli.analyze.nothing'))
@@ -49,31 +53,4 @@ function contextFrom(file: string | null, world: World) {
     throw new UsageMistake(world.say('cli.context-wrong', { file: safeText(file), line: context }))
   }
   return context
-}
-
-/** Codes the turns of stdin, one object a line, in order. A line that is no turn gives an error in its place. */
-async function analyzeLines(world: World): Promise<ExitCode> {
-  const coder = openCoder(world)
-  let exit: ExitCode = 0
-  let number = 0
-  for await (const line of readLines(world.stdin)) {
-    number++
-    const turn = readTurnLine(line)
-    if ('problem' in turn) {
-      exit = 1
-      print(
-        world,
-        JSON.stringify({
-          id: turn.id,
-          error: world.say('cli.analyze.wrong-line', {
-            line: number,
-            problem: selector(turn.problem),
-            entry: turn.entry ?? 0,
-            most: longestTurn,
-          }),
-        }),
-      )
-    } else print(world, JSON.stringify({ id: turn.id, ...(await coder.code(turn.text, turn.context, [])) }))
-  }
-  return exit
 }

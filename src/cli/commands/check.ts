@@ -3,18 +3,20 @@ import { join, resolve } from 'node:path'
 import { formatReport, type ReportedProblem } from '../../problems/index.ts'
 import { safeText } from '../../text/index.ts'
 import type { Run } from '../command.ts'
+import { jobsFrom } from '../jobs.ts'
 import { haveRoom } from '../memory.ts'
-import { openScenarioFile, scenarioFilesIn, scenarioPath } from '../scenario-files.ts'
+import { type OpenedScenario, openScenarioFile, scenarioFilesIn, scenarioPath } from '../scenario-files.ts'
 import { type ExitCode, print, remark, UsageMistake, type World } from '../world.ts'
 
 /**
- * Shows every problem of scenario files. Exit code 1 where there is an error, with `--strict` also a warning; 2 where a
+ * Shows every problem of scenario files, with `--spoken` also those that only the coder finds. Exit code 1 where there is an error, with `--strict` also a warning; 2 where a
  * file could not be read, and the others are checked all the same.
  */
 export const run: Run = async (given, world) => {
   haveRoom()
   const paths = given.args.map((word) => pathsOf(word, world))
-  const opened = paths.flatMap((each) => each ?? []).map((path) => openScenarioFile(path, world))
+  const files = paths.flatMap((each) => each ?? []).map((path) => openScenarioFile(path, world))
+  const opened = given.options.spoken === true ? await heard(files, jobsFrom(given, world), world) : files
   const reported = opened.flatMap(({ problems }) => problems)
   const errors = count(reported, 'error')
   const warnings = count(reported, 'warning')
@@ -25,6 +27,12 @@ export const run: Run = async (given, world) => {
     remark(world, world.say('cli.check.summary', { files: opened.length, errors, warnings }))
   const unread: ExitCode | null = paths.includes(null) || opened.some(({ read }) => !read) ? 2 : null
   return unread ?? (errors > 0 || (given.options.strict === true && warnings > 0) ? 1 : 0)
+}
+
+/** The coder is loaded only where it is asked for. */
+async function heard(files: readonly OpenedScenario[], jobs: number, world: World) {
+  const { hearScenarios } = await import('../hear-scenarios.ts')
+  return hearScenarios(files, jobs, world)
 }
 
 function count(problems: readonly ReportedProblem[], severity: ReportedProblem['severity']): number {

@@ -29,7 +29,7 @@ export const run: Run = async (given, world) => {
   const conversation = demoConversation(opened, world)
   const paper = paperOf(world)
   const slowly = createTeller(world)
-  const coder = openCoder(world)
+  const coder = openCoder(world, { topics: scenario.topics })
   const header = newHeader(opened, demonstration, coder, world)
   const { session } = await runConversation(scenario, conversation, coder, header)
   await slowly([say('cli.demo.opening'), '', ...briefingLines(scenario, 'practice', paper), ''])

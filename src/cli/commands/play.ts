@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
+import type { Picker } from '../../analysis/index.ts'
 import { openConversation } from '../../home/index.ts'
 import type { Mode } from '../../record/index.ts'
 import { safeText } from '../../text/index.ts'
@@ -8,6 +9,7 @@ import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { staySmall } from '../memory.ts'
 import { pastConversations } from '../past-conversations.ts'
+import { pickedCoder } from '../picked-coder.ts'
 import { playJson } from '../play-json.ts'
 import { playLines } from '../play-lines.ts'
 import { resumeConversation } from '../resume-conversation.ts'
@@ -22,6 +24,7 @@ export const run: Run = async (given, world) => {
   const opened = openPlayable(given.args[0] ?? '', world)
   const folder = transcriptsFolder(textOption(given, 'transcripts'), world)
   const trainee = textOption(given, 'trainee')
+  const picker = readPicker(given)
   const settings = {
     mode: (textOption(given, 'mode') ?? 'practice') as Mode,
     trainee: trainee ?? readSettings(world).trainee ?? 'trainee',
@@ -35,14 +38,21 @@ export const run: Run = async (given, world) => {
   const lines = given.options.plain === true || given.options.json === true || !world.interactive
   if (!lines) {
     const { playScreen } = await import('../play-screen.ts')
-    return playScreen({ type: 'play', opened, settings, resumed }, world)
+    return playScreen({ type: 'play', opened, settings, resumed, picker }, world)
   }
-  const coder = openCoder(world)
+  const coder =
+    picker === null ? openCoder(world, { topics: opened.scenario.topics }) : pickedCoder(picker, world)
   const begun =
     resumed === null
       ? beginConversation(opened, settings, coder, world)
       : resumeConversation(resumed, opened, coder, world)
   return given.options.json === true ? playJson(begun, world) : playLines(begun, world)
+}
+
+/** Who is to pick what each turn was; null where the program codes. */
+function readPicker(given: Given): Picker | null {
+  const who = textOption(given, 'coder')
+  return who === 'self' || who === 'peer' ? who : null
 }
 
 function readSeed(given: Given, world: World): number {
@@ -56,7 +66,7 @@ function readSeed(given: Given, world: World): number {
 }
 
 /** What a transcript fixes, and the command line cannot choose again. */
-const fixed = ['mode', 'trainee', 'seed', 'short']
+const fixed = ['mode', 'coder', 'trainee', 'seed', 'short']
 
 /** The transcript to go on with: the one named, or the latest open one of the scenario; null where none is asked for. */
 function resumePath(given: Given, scenario: string, folder: string, world: World): string | null {

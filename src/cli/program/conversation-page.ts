@@ -1,6 +1,8 @@
-import type { Screen } from '../../views/ink/index.ts'
+import { pickerOf } from '../../analysis/index.ts'
+import type { Intent, Screen } from '../../views/ink/index.ts'
 import type { Begun } from '../begin-conversation.ts'
 import type { Move } from '../converse.ts'
+import { pickedCoder } from '../picked-coder.ts'
 import { resumeConversation } from '../resume-conversation.ts'
 import type { Playable } from '../scenario-files.ts'
 import { hintSentence, moveMistake, savedSentence, troubleSentence } from '../sentences.ts'
@@ -17,6 +19,7 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
   const { world } = stage
   const { keeper, header, scenario } = conversation
   const status = () => conversation.session().status
+  const picker = pickerOf(header.coder)
   let pending: string | null = null
   let hint: string | null = null
   let mistake: string | null = null
@@ -37,6 +40,10 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
     })
   }
 
+  function picked({ type, text, picks }: Extract<Intent, { readonly type: 'say' | 'leave' }>): Move {
+    return picker === null ? { type, text } : { type, text, coder: pickedCoder(picker, world, picks) }
+  }
+
   function close(): string {
     if (!closed) keeper.close()
     closed = true
@@ -51,6 +58,7 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
       mode: header.mode,
       records,
       pending,
+      picker,
       canSayAgain: header.mode === 'practice' && before.length > 0,
       hint,
       notice: mistake ?? troubleSentence(conversation, world) ?? notice,
@@ -70,6 +78,8 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
       switch (intent.type) {
         case 'say':
         case 'leave':
+          if (!ended) make(picked(intent))
+          break
         case 'wait':
           if (!ended) make(intent)
           break

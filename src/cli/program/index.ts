@@ -1,5 +1,7 @@
+import type { Coder, Picker } from '../../analysis/index.ts'
 import type { Program } from '../../views/ink/index.ts'
 import { openCoder } from '../coder.ts'
+import { pickedCoder } from '../picked-coder.ts'
 import type { Playable } from '../scenario-files.ts'
 import { readSettings } from '../settings-file.ts'
 import type { ExitCode, World } from '../world.ts'
@@ -17,6 +19,8 @@ export type Start =
       readonly settings: Settings
       readonly opened: Playable
       readonly resumed: string | null
+      /** Who picks what each turn was; null where the program codes. */
+      readonly picker: Picker | null
     }
 
 /** The program behind the screen, and how it was left. */
@@ -48,7 +52,7 @@ export function createProgram(start: Start, world: World): Running {
   }
   const stage: Stage = {
     world,
-    coder: openCoder(world),
+    coder: coderOf(start, world),
     settings: start.settings,
     open(next) {
       page = next
@@ -89,6 +93,10 @@ export function createProgram(start: Start, world: World): Running {
     },
     finish: () => ({ exit, farewell }),
   }
+}
+
+function coderOf(start: Start, world: World): Coder {
+  return start.type === 'home' || start.picker === null ? openCoder(world) : pickedCoder(start.picker, world)
 }
 
 function firstPage(start: Start, stage: Stage): Page {

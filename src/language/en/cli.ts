@@ -12,7 +12,9 @@ export const cli = {
   'cli.about.replay': 'shows a saved conversation, with all that was judged',
   'cli.about.verify':
     'feeds saved conversations through their scenario again and says where they first differ',
+  'cli.about.rescore': "codes saved conversations with today's coder and shows what came and what went",
   'cli.about.analyze': 'codes one turn, or with --jsonl many from stdin',
+  'cli.about.accuracy': 'measures the coder on labelled turns: the test set that ships, or your own',
   'cli.about.check': 'shows every problem of scenario files, at its place',
   'cli.option.help': 'shows this help',
   'cli.option.version': 'shows the version',
@@ -24,6 +26,8 @@ export const cli = {
     'where conversations are saved (default: HEARKEN_TRANSCRIPTS, else ./transcripts, else your data folder)',
   'cli.option.mode':
     'practice: feedback after each turn, hints, say it again; assessment: feedback only at the end',
+  'cli.option.coder':
+    'who says what each turn was: the program (the default); self: you pick it from a card, and may speak any language; peer: your neighbour picks it',
   'cli.option.trainee': 'a name or pseudonym that the transcript carries',
   'cli.option.seed': 'the same seed and the same turns give the same conversation',
   'cli.option.short': 'the short variant',
@@ -36,6 +40,11 @@ export const cli = {
   'cli.option.explain': 'also the meaning of each label, and what was nearly heard',
   'cli.option.jsonl':
     'reads lines with id, text and context as JSON from stdin, and writes one coded line for each',
+  'cli.option.rescore-scenario': 'the scenario to tell the story with, an id or a file',
+  'cli.option.write': 'puts each conversation, coded again, into a new file beside it (NAME.rescored.jsonl)',
+  'cli.option.data': 'labelled turns of your own, in the format of the test set (docs/corpus.md)',
+  'cli.option.jobs': 'how many threads code at once (default: as many as there are cores, at most 8)',
+  'cli.option.spoken': 'also topics whose examples the coder cannot tell apart; takes a minute',
   'cli.option.format': 'text or json',
   'cli.our-mistake':
     'Something went wrong inside Hearken; that is our mistake, not yours. What was said is saved. Please report it with these words: {message}',
@@ -111,7 +120,23 @@ export const cli = {
   'cli.json.not-json': 'it begins with a brace and is not well-formed JSON.',
   'cli.json.no-case-sheet': 'the case sheet is not there yet in this version of Hearken.',
   'cli.json.unknown':
-    "expected '{'\"text\":…'}', or '{'\"command\":\"hint\"'}' (also again, wait, leave, quit).",
+    "expected '{'\"text\":…'}', with --coder self or peer also labels, form and topics, or '{'\"command\":\"hint\"'}' (also again, wait, leave, quit).",
+  'cli.card.how':
+    'After each turn there is a line for what it was: labels with spaces between, such as {example}. Enter alone where none fits, /help for all of them, /back to take the turn back.',
+  'cli.card.forms-and-topics':
+    'The form of the main question and what it was about are picked in the same line. Where a word means two things, put `form:` or `topic:` before it.',
+  'cli.card.back': 'That turn was taken back. Say it another way.',
+  'cli.card.unknown-command':
+    'There is no command /{word} here. There are /help for all labels, /back to take the turn back, and /quit.',
+  'cli.card.unsaid':
+    'Your last turn is not in the conversation, since nobody had said yet what it was. You typed: “{text}”',
+  'cli.picks.unknown':
+    'There is no {kind, select, label {label} form {form} topic {topic} other {label, form or topic}} `{word}`.',
+  'cli.picks.unknown-near':
+    'There is no {kind, select, label {label} form {form} topic {topic} other {label, form or topic}} `{word}`. Did you mean `{near}`?',
+  'cli.picks.wrong-shape': '`labels` and `topics` are lists of words, and `form` is one word.',
+  'cli.picks.not-asked':
+    'here the program codes the turns. To give labels, begin a conversation with --coder self or --coder peer.',
   'cli.hint.none-in-assessment': 'There are no hints in an assessment; the debrief tells everything.',
   'cli.hint.none': 'Nothing in particular is due. Ask openly, listen, and let the person set the pace.',
   'cli.hint.due':
@@ -121,6 +146,10 @@ export const cli = {
     'A demonstration: this conversation is played by itself, and coded and scored as yours would be.',
   'cli.demo.closing':
     'Now you: hearken play hoa · all scenarios: hearken list · everything else: hearken --help',
+  'cli.progress.of':
+    '{bar} {done, number} of {total, plural, one {# {what, select, conversations {conversation} examples {example} other {turn}}} other {# {what, select, conversations {conversations} examples {examples} other {turns}}}}{rate, select, none {} other {, {rate} a second}}',
+  'cli.progress.so-far':
+    '{done, plural, one {# line} other {# lines}}{rate, select, none {} other {, {rate} a second}}',
   'cli.check.summary':
     '{files, plural, one {# scenario} other {# scenarios}}: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
   'cli.verify.other-scenario':

@@ -1,9 +1,20 @@
+import { accuracy } from './accuracy.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
 import { problems } from './problems.ts'
+import { rescore } from './rescore.ts'
 import { scoring } from './scoring.ts'
 import { screen } from './screen.ts'
 import { views } from './views.ts'
 
 /** Every English sentence a person reads, by id. */
-export const en = { ...analysis, ...cli, ...problems, ...scoring, ...screen, ...views } as const
+export const en = {
+  ...accuracy,
+  ...analysis,
+  ...cli,
+  ...problems,
+  ...rescore,
+  ...scoring,
+  ...screen,
+  ...views,
+} as const

@@ -92,6 +92,8 @@ export const problems = {
     'This line stands word for word on line {related} too. People do not repeat themselves like that; change one.',
   'problems.repeated-example':
     'This example stands under the topic `{other}` too (line {related}). A turn like it could mean either; change one.',
+  'problems.confused-topics':
+    'The coder cannot tell the topics `{one}` and `{other}` (line {related}) apart: {count} of their {all} examples, each left out of its topic once, it takes for the other topic. Here they are, with their lines.{ones, plural, =0 {} other { Of `{one}`: {ofOne}.}}{others, plural, =0 {} other { Of `{other}`: {ofOther}.}} Word them further apart, add examples, move these, or make one topic of the two.',
   'problems.control-character':
     'There is an invisible control character here (U+{number}). It would be shown as a mark; remove it.',
   'problems.unused-silencer': 'There is no problem `{name}` here any more. Remove this remark.',

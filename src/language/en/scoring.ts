@@ -170,6 +170,10 @@ export const scoring = {
   'scoring.limits.sees': 'Hearken reads typed words. It cannot see faces, silence, uniform or danger.',
   'scoring.limits.errs':
     'It goes by rules, and is wrong at times; it also misses much of what is said in unusual words. Where you doubt a remark, ask a person.',
+  'scoring.limits.picked.self':
+    'What each turn was you said yourself; nobody checked it. A colleague who reads the transcript may hear it otherwise.',
+  'scoring.limits.picked.peer':
+    'What each turn was your neighbour said; nobody checked it. Another listener may hear it otherwise.',
   'scoring.limits.wrong':
     'Measured on turns that it had not seen, of ten remarks it was wrong in about: {rates}.',
   'scoring.limits.wrong-for': '{wrong} for {label}',

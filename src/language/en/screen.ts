@@ -20,6 +20,14 @@ export const screen = {
   'screen.saved': 'Saved on this computer: {file}',
   'screen.not-saved': 'This conversation could not be saved.',
 
+  'screen.card.found': 'find: {filter} · {count, plural, =0 {nothing} one {# fits} other {# fit}}',
+  'screen.card.nothing-found': 'Nothing on the card fits. Backspace takes a letter away.',
+  'screen.card.more-above': '↑ more above',
+  'screen.card.more-below': '↓ {rows, plural, one {# more row} other {# more rows}} below',
+  'screen.card.picked': 'Picked: {names}',
+  'screen.card.nothing-picked': 'Nothing is picked yet.',
+  'screen.card.warned': 'Nothing is picked. Enter once more if nothing here fits.',
+
   'screen.key.enter-send': 'Enter sends',
   'screen.key.page': 'PgUp PgDn',
   'screen.key.newline': 'Alt-Enter new line',
@@ -38,6 +46,14 @@ export const screen = {
   'screen.key.choose': '↑ ↓ or a number chooses',
   'screen.key.d-debrief': 'd shows the debrief so far',
   'screen.key.q-quit': 'q quits',
+
+  'screen.key.space-picks': 'Space picks',
+  'screen.key.enter-says': 'Enter says it',
+  'screen.key.escape-edits': 'Esc back to the words',
+  'screen.key.letters-find': 'letters find',
+  'screen.key.tab-part': 'Tab next part',
+  'screen.key.enter-picks': 'Space or Enter picks it',
+  'screen.key.escape-all': 'Esc shows all',
 
   'screen.command.help': 'what the keys and commands do',
   'screen.command.hint': 'a hint for where you stand',
@@ -59,6 +75,10 @@ export const screen = {
   'screen.help.title': 'Help',
   'screen.help.about':
     'Type what you would say, in your own words, and press Enter. What you do counts too: put it in brackets, such as (sits down).',
+  'screen.help.self':
+    'Any language will do. After Enter a card asks what you did in that turn: ↑ ↓ and Space pick, letters find, Enter says the turn, Esc goes back to the words.',
+  'screen.help.peer':
+    'Any language will do that your neighbour knows. After Enter a card asks them what they heard: ↑ ↓ and Space pick, letters find, Enter says the turn, Esc goes back to the words.',
   'screen.help.commands': 'Commands',
   'screen.help.keys': 'Keys',
   'screen.help.send-key': 'Enter',

@@ -26,9 +26,17 @@ export const views = {
   'views.briefing.words':
     'Say what you would say, in your own words; spelling and grammar do not count. What you do goes in brackets: (closes the door). /wait stays silent, /leave ends the talk, with last words if you like, /hint helps, /again says a turn again, /quit stops and saves.',
 
+  'views.briefing.self':
+    'You say yourself what each turn was: after it you pick from a card what you did. So you can speak any language.',
+  'views.briefing.peer':
+    'Your neighbour says what each turn was: after it they pick from a card what they heard. So you can speak any language that both of you know.',
+
   'views.another-way': 'Another way: {instead}',
   'views.quote': '“{quote}”',
   'views.feedback.none': 'Nothing to remark on this turn.',
+  'views.feedback.not-english':
+    'This seems to be another language, and only English is coded here. In your own language you can practise with --coder self: then you say yourself what each turn was.',
+  'views.feedback.could-be': 'Could this be heard as: {label}? It costs nothing; judge for yourself.',
 
   'views.analysis.form': 'Form: {form}',
   'views.form.open': 'open question',
@@ -48,6 +56,17 @@ export const views = {
   'views.analysis.minor': 'minor',
   'views.analysis.topics': 'Topics: {topics}',
   'views.analysis.not-understood': 'Nothing in this turn was understood.',
+
+  'views.card.ask.self': 'What did you do in that turn?',
+  'views.card.ask.peer': 'Neighbour: what did you hear in that turn?',
+  'views.card.form': 'The main question',
+  'views.card.topics': 'What it was about',
+  'views.card.form.open': 'Must be answered in one’s own words; also a request to tell.',
+  'views.card.form.closed': 'Yes or no answers it; also a check, a tag, or asking permission.',
+  'views.card.form.specific': 'Asks for one fact: who, where, when, how many, which, why.',
+  'views.card.form.choice': 'Offers answers to pick from.',
+  'views.card.form.statement': 'No question and no request to tell.',
+  'views.card.form.none': 'Only a greeting, or a bare “ok” or “hmm”.',
 
   'views.debrief.score': 'Score',
   'views.debrief.total': '{total} of 100',

@@ -1,16 +1,27 @@
 import type { Reading } from '../reading.ts'
 import type { Scenario } from '../scenario.ts'
+import type { HeardExample } from '../spoken.ts'
+import { checkConfusion } from './confusion.ts'
 import { checkReachability } from './reachability.ts'
 import { checkRepetition } from './repetition.ts'
 import { checkRequiredRules } from './required-rules.ts'
 import { checkShadowing } from './shadowing.ts'
 import { checkUnused } from './unused.ts'
 
-/** Looks over a scenario that was read without errors and reports what is wrong with it as a whole. */
-export function checkScenario(reading: Reading, scenario: Scenario, text: string): void {
+/**
+ * Looks over a scenario that was read without errors and reports what is wrong with it as a whole. `heard` is what a coder took the
+ * examples of its topics for; null where none was asked.
+ */
+export function checkScenario(
+  reading: Reading,
+  scenario: Scenario,
+  text: string,
+  heard: readonly HeardExample[] | null,
+): void {
   checkRequiredRules(reading, scenario)
   checkReachability(reading, scenario)
   checkShadowing(reading, scenario)
   checkUnused(reading, scenario)
   checkRepetition(reading, scenario, text)
+  if (heard !== null) checkConfusion(reading, scenario, heard)
 }

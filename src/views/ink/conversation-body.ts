@@ -107,13 +107,15 @@ function tailRows(
 ): readonly Row[] {
   const width = textColumns(size)
   const rows: Row[] = []
-  if (said !== null && screen.pending === null) {
+  if (said !== null && screen.pending === null && ui.card === null) {
     rows.push([], ...wrapPieces([piece(say('screen.said-before'), 'heading')], width))
     rows.push(
       ...turnRows(said, true, width, say),
       ...feedbackRows(said, false, width, feedbackRoom(size), say),
     )
   }
+  // Under a card only what it is about is shown.
+  if (ui.card !== null) return [...rows, [], ...pendingRows(ui.card.turn.text, width, say)]
   if (screen.pending !== null)
     rows.push([], ...pendingRows(screen.pending, width, say), [piece('…', 'quiet')])
   if (screen.hint !== null)

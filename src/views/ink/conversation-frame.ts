@@ -58,7 +58,8 @@ function lineRows(screen: ConversationScreen, ui: Ui, size: Size, { say }: Tools
   return editorRows(ui.editor, lineColumns(size), most, placeholder)
 }
 
-function headerRow(screen: ConversationScreen, columns: number, { say }: Tools): Row {
+/** Returns the top row: whom one talks with, and which turn it is. */
+export function headerRow(screen: ConversationScreen, columns: number, { say }: Tools): Row {
   const turns = countingRecords(screen.records).filter(({ type }) => type === 'trainee').length
   const who = safeText(`${screen.scenario.persona.name} · ${screen.scenario.title}`)
   const mode = say(`screen.mode.${screen.mode}`)

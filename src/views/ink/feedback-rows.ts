@@ -3,6 +3,7 @@ import type { Say } from '../../language/index.ts'
 import type { TraineeRecord } from '../../record/index.ts'
 import { labelName } from '../../scoring/index.ts'
 import { safeText } from '../../text/index.ts'
+import { quietRemark } from '../plain/index.ts'
 import { truncate } from './grapheme.ts'
 import { type Piece, piece, type Row } from './row.ts'
 import { wrapPieces } from './wrap.ts'
@@ -28,7 +29,10 @@ export function feedbackRows(
   const flags = record.analysis.flags.toSorted(
     (a, b) => Number(b.severity === 'major') - Number(a.severity === 'major'),
   )
-  if (hits.length + flags.length === 0) return aside([piece(say('views.feedback.none'), 'quiet')], width)
+  const quiet = quietRemark(record.analysis, record.text, say)
+  const remarked = quiet === null ? [] : aside([piece(quiet, 'quiet')], width)
+  if (hits.length + flags.length === 0)
+    return quiet === null ? aside([piece(say('views.feedback.none'), 'quiet')], width) : remarked
   const text = safeText(record.text)
   const offer =
     canSayAgain && flags.length > 0 ? aside([piece(say('screen.say-it-again'), 'notice')], width) : []
@@ -41,6 +45,7 @@ export function feedbackRows(
         : []),
     ]),
     ...alsoRows(flags.slice(apart.length), width, say),
+    ...remarked,
     ...offer,
   ]
   let reasons = hits.length + flags.length

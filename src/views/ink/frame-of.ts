@@ -1,3 +1,4 @@
+import { cardFrame } from './card-frame.ts'
 import { conversationFrame } from './conversation-frame.ts'
 import { isLargeEnough, smallest, usableColumns } from './measure.ts'
 import { pageFrame } from './page-frame.ts'
@@ -20,6 +21,8 @@ function drawn(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
   if (screen.type !== 'conversation')
     return pageFrame(pageOf(screen, ui, size, tools), ui.scroll, size, tools)
   if (ui.help) return pageFrame(helpPage(screen, size, tools), ui.scroll, size, tools)
+  const { card } = ui
+  if (card !== null && screen.picker !== null) return cardFrame(screen, screen.picker, card, ui, size, tools)
   return conversationFrame(screen, ui, size, tools)
 }
 

@@ -52,6 +52,7 @@ export function helpPage(screen: ConversationScreen, size: Size, { say }: Tools)
     side: '',
     rows: [
       ...paragraph(say('screen.help.about'), width),
+      ...(screen.picker === null ? [] : paragraph(say(`screen.help.${screen.picker}`), width)),
       ...[row(say('screen.help.commands'), 'heading'), ...listed(commands), []],
       ...[row(say('screen.help.keys'), 'heading'), ...listed(keys)],
     ],
@@ -77,11 +78,11 @@ function firstRunPage(size: Size, { say }: Tools): Page {
   }
 }
 
-function briefingPage({ scenario, mode, notice }: Of<'briefing'>, size: Size, tools: Tools): Page {
+function briefingPage({ scenario, mode, picker, notice }: Of<'briefing'>, size: Size, tools: Tools): Page {
   const { say, theme } = tools
   const width = textColumns(size)
-  const lines = tools.cache.rows(scenario, `briefing ${width} ${mode}`, () =>
-    paintedRows(briefingLines(scenario, mode, { width, theme, say }), width),
+  const lines = tools.cache.rows(scenario, `briefing ${width} ${mode} ${picker}`, () =>
+    paintedRows(briefingLines(scenario, mode, { width, theme, say }, false, picker), width),
   )
   const notices = notice === null ? [] : [...noticeRows(notice, width), []]
   return {

@@ -1,9 +1,11 @@
 import { commandsIn, commandsLike, readLine } from '../plain/index.ts'
+import { openCard } from './card.ts'
 import type { ConversationScreen } from './conversation-body.ts'
 import { bodyHeight, furthestBack, lineColumns } from './conversation-frame.ts'
 import { createEditor, edit, insert, sent, withText } from './editor.ts'
 import type { Key } from './key.ts'
 import { isLargeEnough } from './measure.ts'
+import { pressCard } from './press-card.ts'
 import { pressPage } from './press-page.ts'
 import type { Pressed } from './pressed.ts'
 import type { Size } from './row.ts'
@@ -18,6 +20,7 @@ export function press(ui: Ui, screen: Screen, key: Key, size: Size, tools: Tools
   const shown = { ...ui, reveal: null }
   if (screen.type !== 'conversation') return pressPage(shown, screen, key, size, tools)
   if (ui.help) return pressPage(shown, screen, key, size, tools)
+  if (ui.card !== null) return pressCard(shown, ui.card, screen, key, size, tools)
   return pressConversation(shown, screen, key, size, tools)
 }
 
@@ -60,6 +63,10 @@ function sendIntent(ui: Ui, emptied: Ui, screen: ConversationScreen, intent: Int
   }
   if (intent.type === 'again' && !screen.canSayAgain)
     return stay(answer(emptied, { type: 'nothing-to-say-again' }))
+  const saying = (intent.type === 'say' || intent.type === 'leave') && intent.text !== ''
+  // The words stay in the line below the card, where Esc finds them again.
+  if (saying && screen.picker !== null)
+    return stay({ ...ui, card: openCard(intent), scroll: 0, remark: null })
   return ask(emptied, intent)
 }
 

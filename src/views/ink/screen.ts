@@ -1,3 +1,4 @@
+import type { Picker, Picks } from '../../analysis/index.ts'
 import type { Mode, TranscriptRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Debrief } from '../../scoring/index.ts'
@@ -41,12 +42,16 @@ export type Screen =
       readonly type: 'briefing'
       readonly scenario: Scenario
       readonly mode: Mode
+      /** Who picks what each turn was; null where the program codes. */
+      readonly picker: Picker | null
       readonly notice: string | null
     }
   | {
       readonly type: 'conversation'
       readonly scenario: Scenario
       readonly mode: Mode
+      /** Who picks what each turn was, on a card; null where the program codes. */
+      readonly picker: Picker | null
       /** All records so far, superseded turns included; show those that count. */
       readonly records: readonly TranscriptRecord[]
       /** The trainee's turn that is being coded, shown at once. */
@@ -81,9 +86,10 @@ export type Intent =
   | { readonly type: 'continue' }
   | { readonly type: 'choose-scenario'; readonly id: string }
   | { readonly type: 'open-past'; readonly file: string }
-  | { readonly type: 'say'; readonly text: string }
+  /** With `picks` where somebody picked what the turn was. */
+  | { readonly type: 'say'; readonly text: string; readonly picks?: Picks }
   | { readonly type: 'wait' }
-  | { readonly type: 'leave'; readonly text: string }
+  | { readonly type: 'leave'; readonly text: string; readonly picks?: Picks }
   | { readonly type: 'again' }
   | { readonly type: 'hint' }
   | { readonly type: 'debrief' }

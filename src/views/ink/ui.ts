@@ -1,5 +1,7 @@
+import { nothingPicked, type Picks } from '../../analysis/index.ts'
 import type { TranscriptRecord } from '../../record/index.ts'
 import type { CommandName } from '../plain/index.ts'
+import type { Card } from './card.ts'
 import { createEditor, type Editor } from './editor.ts'
 import type { Screen } from './screen.ts'
 
@@ -22,6 +24,10 @@ export interface Ui {
   readonly help: boolean
   readonly editor: Editor
   readonly remark: Remark | null
+  /** The card that lies over the line, or null. */
+  readonly card: Card | null
+  /** What is picked so far for the turn in the line; it stays while the trainee goes back to the words. */
+  readonly picks: Picks
   /** How many records were there when last looked. */
   readonly seen: number
   /** The words shown so far of the records from `from` on; null where all is shown. */
@@ -37,6 +43,8 @@ export function createUi(screen: Screen): Ui {
     help: false,
     editor: createEditor(screen.type === 'conversation' ? spokenBefore(screen.records) : []),
     remark: null,
+    card: null,
+    picks: nothingPicked,
     seen: 0,
     reveal: null,
   }

@@ -1,3 +1,4 @@
+import type { Picker } from '../../analysis/index.ts'
 import type { Mode } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { flow, heading, items } from './flow.ts'
@@ -5,13 +6,15 @@ import type { Paper } from './paper.ts'
 
 /**
  * Returns the briefing as lines: the content note first, then who one is, where, whom one meets, what there is to
- * practise, and how it goes. `short` where the short variant is played. What the persona wants and fears is not in it.
+ * practise, and how it goes. `short` where the short variant is played, `picker` where a person codes the turns. What the
+ * persona wants and fears is not in it.
  */
 export function briefingLines(
   scenario: Scenario,
   mode: Mode,
   paper: Paper,
   short = false,
+  picker: Picker | null = null,
 ): readonly string[] {
   const { say, theme } = paper
   const { persona, trainee } = scenario
@@ -39,6 +42,7 @@ export function briefingLines(
       [
         say(mode === 'practice' ? 'views.briefing.practice' : 'views.briefing.assessment'),
         say('views.briefing.words'),
+        ...(picker === null ? [] : [say(`views.briefing.${picker}`)]),
       ],
       paper,
     ),

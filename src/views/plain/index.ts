@@ -2,11 +2,23 @@
  * In: plain values (a scenario, records, an analysis, a debrief), and paper: a width, a theme, a language.
  * Out: lines of text, wrapped and safe to show. Must not know: files, streams, terminals or React.
  */
+export { accuracyLines, type Measurement } from './accuracy-view.ts'
 export { analysisLines } from './analysis-view.ts'
 export { briefingLines } from './briefing.ts'
+export {
+  type CardItem,
+  type CardTopic,
+  cardItems,
+  cardLines,
+  isPicked,
+  sectionTitle,
+  togglePick,
+} from './card.ts'
 export { debriefLines } from './debrief-view.ts'
 export { feedbackLines } from './feedback.ts'
 export type { Paper } from './paper.ts'
+export { quietRemark } from './quiet-remark.ts'
+export { labelChangeLines, rescoredLines } from './rescore-view.ts'
 export { type ScenarioListRow, scenarioListLines } from './scenario-list.ts'
 export { spokenLines, turnLines } from './speaking.ts'
 export { createTheme, type Style, type Theme } from './theme.ts'

@@ -28,6 +28,7 @@ function talk(
   const base = {
     scenario,
     mode: 'practice',
+    picker: null,
     records,
     pending: null,
     canSayAgain: true,
@@ -67,6 +68,7 @@ const screens: Readonly<Record<string, Screen>> = {
     type: 'briefing',
     scenario: { ...fixtureScenario, setting: strange.repeat(50) },
     mode: 'practice',
+    picker: null,
     notice: strange,
   },
   conversation: talk(

@@ -34,6 +34,7 @@ const talk = {
   type: 'conversation',
   scenario,
   mode: 'practice',
+  picker: null,
   records: longTalk(1),
   pending: null,
   canSayAgain: false,
@@ -73,7 +74,12 @@ test('home: arrows and numbers choose, Enter opens, q quits', () => {
 test('pages: Enter goes on, Esc goes back, d shows the debrief where it is offered', () => {
   expect(asked({ type: 'first-run' }, 'escape', 'enter')).toEqual([{ type: 'continue' }])
   expect(
-    asked({ type: 'briefing', scenario, mode: 'practice', notice: null }, 'down', 'enter', 'escape'),
+    asked(
+      { type: 'briefing', scenario, mode: 'practice', picker: null, notice: null },
+      'down',
+      'enter',
+      'escape',
+    ),
   ).toEqual([{ type: 'continue' }, { type: 'home' }])
   expect(asked(stopped, '=d', 'enter', '=q')).toEqual([
     { type: 'debrief' },
