@@ -26,7 +26,9 @@ async function compileScenarios(): Promise<void> {
   mkdirSync(cache, { recursive: true })
   const path = (folder: string, key: string) => join(folder, `${key}.topics`)
   // The coder as it was just built: the sources cannot start their thread from a configuration file.
-  const { createLearnedCoder, createSay }: typeof Built = await import(pathToFileURL(resolve('dist/index.js')).href)
+  const { createLearnedCoder, createSay }: typeof Built = await import(
+    pathToFileURL(resolve('dist/index.js')).href
+  )
   const coder = createLearnedCoder(createSay('en'), {
     topicStore: {
       read(key) {

@@ -18,7 +18,7 @@ export function openThreadCoder(world: World, settings: CoderSettings): ThreadCo
   const { environment, compiled } = world
   const carried: CarriedWorld = { environment: { ...environment }, compiled, settings }
   const beside = import.meta.url.endsWith('.ts') ? './coding-worker.ts' : './coding-worker.js'
-  const worker = new Worker(new URL(beside, import.meta.url), { workerData: carried })
+  const worker = new Worker(new URL(beside, import.meta.url), { workerData: carried, execArgv: [] })
   const waiting = new Map<number, PromiseWithResolvers<Analysis>>()
   const slots = createSlots()
   let failed: Error | null = null

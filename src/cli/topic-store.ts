@@ -13,7 +13,7 @@ const extension = '.topics'
  * (`HEARKEN_CACHE`). Where nothing can be written there they are worked out each time.
  */
 export function openTopicStore(world: Pick<World, 'environment' | 'compiled' | 'random'>): TopicStore {
-  const named = world.environment['HEARKEN_CACHE']
+  const named = world.environment.HEARKEN_CACHE
   const folder = join(
     named !== undefined && named !== '' ? named : envPaths('hearken', { suffix: '' }).cache,
     'topics',

@@ -39,7 +39,7 @@ test('a trainee speaks Thai and picks what they did; Ctrl-C at the card saves, a
   await first.shows('what do you say to Hoa?')
   first.send(`สวัสดีค่ะ หนูจะหยุดเมื่อไหร่ก็ได้${keys.enter}`)
   await first.shows('What did you do in that turn?')
-  expect(first.cursor()).toMatchObject({ x: 0, visible: true })
+  await expect.poll(() => first.cursor()).toMatchObject({ x: 0, visible: true })
   first.send('righ')
   await first.shows('find: righ')
   first.send(' ')

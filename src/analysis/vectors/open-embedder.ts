@@ -17,7 +17,11 @@ export function openEmbedder(): Embedder {
   const known = new Map<string, Vector>()
   const waiting = new Map<number, (answer: Answered) => void>()
   const beside = import.meta.url.endsWith('.ts') ? './embedding-worker.ts' : './embedding-worker.js'
-  const worker = new Worker(new URL(beside, import.meta.url), { resourceLimits: heap })
+  const worker = new Worker(new URL(beside, import.meta.url), {
+    resourceLimits: heap,
+    // What the program was started with is none of its business.
+    execArgv: [],
+  })
   worker.unref()
   let failed: string | undefined
   let asked = 0
