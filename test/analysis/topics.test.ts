@@ -43,6 +43,7 @@ describe('understood', () => {
     ['the moon is a green banana', false],
     ['asdf qwer zxcv', false],
     ['apa yang kamu makan tadi', false],
+    ['toi khong hieu chi noi gi het', false],
     ['ok', true],
     ['Good morning', true],
     ['You can stop whenever you like.', true],

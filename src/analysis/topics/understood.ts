@@ -7,8 +7,9 @@ const courtesy =
 
 /** Adds the topics that are near to an analysis, and whether the turn was understood at all. */
 export function withTopics(analysis: Analysis, reading: TurnReading, near: readonly TopicLabel[]): Analysis {
-  // A bare "ok" is no answer to "are you ok?"; said just as in an example it is.
-  const topics = isBare(reading) ? near.filter(({ confidence }) => confidence === 1) : near
+  // A bare "ok" is no answer to "are you ok?", and another language is near to nothing; said just as in an example it is.
+  const topics =
+    isBare(reading) || isForeign(reading) ? near.filter(({ confidence }) => confidence === 1) : near
   const { techniques, safeguards, partnership, flags } = analysis
   const heard = [techniques, safeguards, partnership, flags].some((family) => family.length > 0)
   const polite =
