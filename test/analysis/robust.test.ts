@@ -141,3 +141,10 @@ test('every label id belongs to one family', () => {
   const ids = Object.values(labelIds).flat()
   expect(new Set(ids).size).toBe(31)
 })
+
+test('hundreds of sentences that hardly carry a label do not add up to it', async () => {
+  const text = Array.from({ length: 300 }, (_, day) => `Where were you on day ${day}?`).join(' ')
+  const found = labelsOf(await code(text))
+  expect(found).toContain('fact-seeking')
+  expect(found.filter((id) => ['intrusive', 'threatening', 'disclosing', 'labelling'].includes(id))).toEqual([])
+})

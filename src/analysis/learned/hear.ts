@@ -11,6 +11,8 @@ import { type Head, type Model, probabilityOf, weigh } from './model.ts'
 const all: readonly LabelId[] = Object.values(labelIds).flat()
 /** A label this much less likely than its threshold asks is still worth a question. */
 const faintest = 0.6
+/** No turn that was learned from has many more sentences than this. */
+const most = 10
 /** A turn that is less surely a statement may ask something. */
 const unsure = 0.85
 /** No flag is raised on less, though F1 might gain: a wrong one discourages. */
@@ -29,12 +31,12 @@ export function hearLearned(
     if (looks.length === 0) return []
     const head = heads[id]
     const odds = looks.map(({ names, numbers }) => weigh(head, vocabulary, names, numbers))
-    const confidence = round(probabilityOf(head, anyOf(odds)))
+    const confidence = round(probabilityOf(head, anyOf(weightiest(odds))))
     const threshold = isFlag(id) ? Math.max(head.threshold, leastForFlags) : head.threshold
     if (confidence < faintest * threshold || confidence === 0) return []
-    const most = Math.max(...odds)
+    const top = Math.max(...odds)
     const bearing = looks.filter(
-      (_, at) => (odds[at] ?? 0) === most || chance(odds[at] ?? 0) >= beside * chance(most),
+      (_, at) => (odds[at] ?? 0) === top || chance(odds[at] ?? 0) >= beside * chance(top),
     )
     const rule = byRule.find((heard) => heard.id === id)
     const evidence = bearing.flatMap((look) => {
@@ -64,6 +66,11 @@ function reports({ words }: Sentence, range: Range): boolean {
 function contradicts({ clauses }: Look): boolean {
   const claims = clauses.filter(({ traits }) => traits.has('claim'))
   return claims.length > 0 && claims.every(({ traits }) => traits.has('conflict') || traits.has('denial'))
+}
+
+/** The odds that count: hundreds of sentences that hardly carry a label do not add up to it. */
+function weightiest(odds: readonly number[]): readonly number[] {
+  return odds.length <= most ? odds : odds.toSorted((one, other) => other - one).slice(0, most)
 }
 
 /** What rules hear in what is done rather than said: so little of it was learned from that they are surer. */
