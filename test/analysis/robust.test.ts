@@ -146,5 +146,7 @@ test('hundreds of sentences that hardly carry a label do not add up to it', asyn
   const text = Array.from({ length: 300 }, (_, day) => `Where were you on day ${day}?`).join(' ')
   const found = labelsOf(await code(text))
   expect(found).toContain('fact-seeking')
-  expect(found.filter((id) => ['intrusive', 'threatening', 'disclosing', 'labelling'].includes(id))).toEqual([])
+  expect(found.filter((id) => ['intrusive', 'threatening', 'disclosing', 'labelling'].includes(id))).toEqual(
+    [],
+  )
 })

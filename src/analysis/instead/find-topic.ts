@@ -2,12 +2,12 @@ import { functionWords } from '../english/function-words.ts'
 import { harmWords } from '../english/harm.ts'
 import { numberWords } from '../english/numbers.ts'
 import { makeConcepts } from '../english/synonyms.ts'
+import { atHand, delicate, doings, matters, stigma } from '../english/topic-words.ts'
 import { wordLists } from '../english/word-lists.ts'
 import type { TurnReading } from '../features/read-turn.ts'
 import type { Tagger } from '../reading/lemmas.ts'
 import type { Word } from '../reading/sentence.ts'
 import { asAsked, asTold, nounPhrases, type Phrase } from './noun-phrases.ts'
-import { atHand, delicate, doings, matters, stigma } from './topic-words.ts'
 
 /** What another wording takes up, and how: as told by the person, as raised in the flagged words, or quoted. */
 export interface Topic {

@@ -1,9 +1,9 @@
 import { functionWords } from '../english/function-words.ts'
 import { harmWords } from '../english/harm.ts'
 import { makeConcepts } from '../english/synonyms.ts'
+import { atHand, callings, delicate, emptyNouns, kin, matters, stigma } from '../english/topic-words.ts'
 import { wordLists } from '../english/word-lists.ts'
 import type { Tagger } from '../reading/lemmas.ts'
-import { atHand, callings, delicate, emptyNouns, kin, matters, stigma } from './topic-words.ts'
 
 /** A short noun phrase in the words of the officer to the person: "your mother", "the passport". */
 export interface Phrase {

@@ -1,7 +1,7 @@
 import type { Form, LabelId, Range } from '../analysis.ts'
 import type { TurnReading } from '../features/read-turn.ts'
 import { labelIds } from '../label-ids.ts'
-import { rangeOf, type Sentence } from '../reading/sentence.ts'
+import { rangeOf, type Sentence, touches } from '../reading/sentence.ts'
 import type { Heard } from '../rules/hear-labels.ts'
 import { round } from './calibrate.ts'
 import { anyOf } from './fit.ts'
@@ -139,8 +139,4 @@ function isFlag(id: LabelId): boolean {
 
 function chance(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
-}
-
-function touches(one: Range, other: Range): boolean {
-  return Math.min(one[1], other[1]) > Math.max(one[0], other[0])
 }

@@ -1,12 +1,12 @@
-import type { LabelId, Range, Utterance } from '../analysis.ts'
+import type { LabelId, Utterance } from '../analysis.ts'
 import { formOf } from '../features/form.ts'
 import type { ReadClause, TurnReading } from '../features/read-turn.ts'
 import type { Trait } from '../features/trait.ts'
 import { labelIds } from '../label-ids.ts'
 import { readSentences } from '../reading/read-sentences.ts'
-import { rangeOf, type Sentence } from '../reading/sentence.ts'
+import { rangeOf, type Sentence, touches } from '../reading/sentence.ts'
 import type { Heard } from '../rules/hear-labels.ts'
-import { dimensions, type Embedder, likeness, type Vector } from '../vectors/embedder.ts'
+import { dimensions, type Embedder, likeness, meanOf, type Vector } from '../vectors/embedder.ts'
 
 /** What the learned coder looks at in one sentence of a turn. */
 export interface Look {
@@ -39,7 +39,7 @@ export async function lookAt(
   const spoken = saidIn(reading)
   const own = vectors.slice(0, spoken.length)
   const lines = vectors.slice(spoken.length)
-  const before = mean(lines)
+  const before = meanOf(lines)
   const opening = context.every(({ speaker }) => speaker === 'trainee')
   return spoken.map((sentence, index) => {
     const place = reading.sentences.indexOf(sentence)
@@ -150,17 +150,6 @@ function numbersOf(
   numbers[at++] = sentence.mark.includes('?') ? 1 : 0
   numbers[at++] = 1
   return numbers
-}
-
-function touches(one: Range, other: Range): boolean {
-  return Math.min(one[1], other[1]) > Math.max(one[0], other[0])
-}
-
-function mean(vectors: readonly Vector[]): Vector {
-  const sum = new Float32Array(dimensions)
-  for (const vector of vectors)
-    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0) / vectors.length
-  return sum
 }
 
 /** What the learned coder looks at in a turn as a whole, to tell its form. */

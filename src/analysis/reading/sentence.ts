@@ -72,3 +72,8 @@ export function wordAt(sentence: Sentence, place: number): number {
   }
   return low
 }
+
+/** Whether two ranges of a text have anything in common. */
+export function touches(one: readonly [number, number], other: readonly [number, number]): boolean {
+  return Math.min(one[1], other[1]) > Math.max(one[0], other[0])
+}

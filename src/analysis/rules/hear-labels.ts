@@ -2,7 +2,7 @@ import type { MessageId } from '../../language/index.ts'
 import type { LabelId, Range } from '../analysis.ts'
 import type { TurnReading } from '../features/read-turn.ts'
 import type { Trait } from '../features/trait.ts'
-import { rangeOf, wordAt } from '../reading/sentence.ts'
+import { rangeOf, touches, wordAt } from '../reading/sentence.ts'
 import type { LabelData, Rule } from './label-data.ts'
 import { compilePattern } from './pattern.ts'
 import { makeUnits, type Unit } from './unit.ts'
@@ -144,8 +144,4 @@ function yieldOver(
 function covers(stronger: Range, range: Range): boolean {
   const common = Math.min(stronger[1], range[1]) - Math.max(stronger[0], range[0])
   return common >= 0.5 * Math.min(range[1] - range[0], stronger[1] - stronger[0])
-}
-
-function touches(one: Range, other: Range): boolean {
-  return Math.min(one[1], other[1]) > Math.max(one[0], other[0])
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Topic } from '../analysis.ts'
 import { readSentences } from '../reading/read-sentences.ts'
 import type { Sentence } from '../reading/sentence.ts'
-import { dimensions, type Vector } from '../vectors/embedder.ts'
+import { dimensions, meanOf, type Vector } from '../vectors/embedder.ts'
 
 /**
  * A space in which sentences about one topic lie close and those about different ones apart: vectors less what all examples share, and
@@ -105,13 +105,6 @@ export function unpackSpace(bytes: Uint8Array, examples: number): TopicSpace | u
     spread: all.subarray(dimensions, dimensions + triangle),
     points: all.subarray(dimensions + triangle),
   }
-}
-
-function meanOf(vectors: readonly Vector[]): Float32Array {
-  const sum = new Float32Array(dimensions)
-  for (const vector of vectors)
-    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0) / vectors.length
-  return sum
 }
 
 /** The spread of vectors around the middle of their own group, as a lower triangle, made rounder. */

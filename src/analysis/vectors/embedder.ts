@@ -19,3 +19,11 @@ export function likeness(one: Vector, other: Vector): number {
   for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0)
   return sum
 }
+
+/** The mean of vectors; all zero where there are none. */
+export function meanOf(vectors: readonly Vector[]): Vector {
+  const sum = new Float32Array(dimensions)
+  for (const vector of vectors)
+    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0) / vectors.length
+  return sum
+}
