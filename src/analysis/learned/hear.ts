@@ -1,14 +1,21 @@
 import type { Form, LabelId, Range } from '../analysis.ts'
+import { labels } from '../english/labels/index.ts'
 import type { TurnReading } from '../features/read-turn.ts'
 import { labelIds } from '../label-ids.ts'
 import { rangeOf, type Sentence, touches } from '../reading/sentence.ts'
 import type { Heard } from '../rules/hear-labels.ts'
+import { compilePattern } from '../rules/pattern.ts'
 import { round } from './calibrate.ts'
 import { anyOf } from './fit.ts'
 import type { Look, WholeLook } from './look.ts'
 import { type Head, type Model, probabilityOf, weigh } from './model.ts'
 
 const all: readonly LabelId[] = Object.values(labelIds).flat()
+const excuses: ReadonlyMap<LabelId, RegExp> = new Map(
+  labels.flatMap(({ id, excused }) =>
+    excused === undefined ? [] : [[id, compilePattern(excused)] as const],
+  ),
+)
 /** A label this much less likely than its threshold asks is still worth a question. */
 const faintest = 0.6
 /** No turn that was learned from has many more sentences than this. */
@@ -40,6 +47,7 @@ export function hearLearned(
     )
     const rule = byRule.find((heard) => heard.id === id)
     const evidence = bearing.flatMap((look) => {
+      if (isExcused(look, excuses.get(id))) return []
       const range = rangeOf(look.sentence)
       const ruled = rule?.evidence.filter((one) => range !== undefined && touches(one, range)) ?? []
       const words = ruled.length > 0 ? ruled : strongestWords(look, head, vocabulary)
@@ -53,6 +61,13 @@ export function hearLearned(
     const found: Heard = { id, confidence, evidence, present: confidence >= enough }
     return [rule?.because === undefined ? found : { ...found, because: rule.because }]
   })
+}
+
+/** Whether all that a sentence asks is excused. */
+function isExcused({ sentence, clauses }: Look, excuse: RegExp | undefined): boolean {
+  if (excuse === undefined) return false
+  const asked = clauses.filter(({ question }) => question !== undefined).map(({ clause }) => clause.plain)
+  return (asked.length === 0 ? [sentence.plain] : asked).every((plain) => plain.search(excuse) >= 0)
 }
 
 /** Whether words are mostly somebody else's, quoted in a sentence that is the trainee's own: four of them and half of all. */

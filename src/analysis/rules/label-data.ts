@@ -40,6 +40,8 @@ export interface LabelData<Id extends LabelId = LabelId> {
   /** The guide's paragraph. */
   readonly source: string
   readonly rules: readonly Rule[]
+  /** Words that are never this label, however they sound. */
+  readonly excused?: Pattern
   /** Labels that take over words both were heard in. */
   readonly yieldsTo?: readonly LabelId[]
   /** Labels that take over the whole sentence in which both were heard. */

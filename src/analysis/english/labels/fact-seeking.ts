@@ -1,5 +1,15 @@
 import { defineLabel } from '../../rules/label-data.ts'
 
+/** What care needs: what to call them, how old they are, their language, their pain. */
+const excused = [
+  '(?:what|wat) (?:is|are) (?:your|ur)(?: first| full| good)? names?|your name please',
+  'what (?:should|shall|can|may|do|would)<2>(?:i|we|people|you)<2>(?:call|be called)<4>',
+  'what do (?:people|they|your friends) call you|how old are you|your age',
+  '(?:which|what) language<6>|how (?:do|should) (?:i|we) (?:say|pronounce|spell) your<4>',
+  'where (?:does|is)<2>(?:it |the )?(?:hurt|pain|hurts)<4>',
+  'how (?:long|much|bad)<4>(?:hurt|hurting|pain|bleeding|sick)<6>',
+]
+
 /** Demanding one fact. */
 export const factSeeking = defineLabel({
   id: 'fact-seeking',
@@ -8,17 +18,13 @@ export const factSeeking = defineLabel({
   meaning: 'Demands a specific fact about this person or case instead of inviting an account.',
   why: 'Fact after fact is an interrogation; the person waits for the next question and tells nothing else.',
   source: 'M6 §1.11',
+  excused,
   rules: [
     {
       over: 'clause',
       with: ['specific', '!general'],
       unless: [
-        '(?:what|wat) (?:is|are) (?:your|ur)(?: first| full| good)? names?|your name please',
-        'what (?:should|shall|can|may|do|would)<2>(?:i|we|people|you)<2>(?:call|be called)<4>',
-        'what do (?:people|they|your friends) call you|how old are you|your age',
-        '(?:which|what) language<6>|how (?:do|should) (?:i|we) (?:say|pronounce|spell) your<4>',
-        'where (?:does|is)<2>(?:it |the )?(?:hurt|pain|hurts)<4>',
-        'how (?:long|much|bad)<4>(?:hurt|hurting|pain|bleeding|sick)<6>',
+        ...excused,
         'who (?:would|do|should|can) (?:you|we|i)<3>(?:like|want|prefer|call for you|be with you|trust|sit|with you|here with you)<8>',
         'who should be<4>|who (?:must|can|shall) (?:i|we) call<4>',
         'who (?:can|could) (?:help|support|be with|stay with|look after|take care)<5>',
