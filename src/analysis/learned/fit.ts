@@ -202,6 +202,7 @@ function softplus(value: number): number {
   return value > 30 ? value : Math.log1p(Math.exp(value))
 }
 
-function sigmoid(value: number): number {
+/** The probability that log odds stand for. */
+export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }

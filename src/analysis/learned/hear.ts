@@ -6,8 +6,8 @@ import { rangeOf, type Sentence, touches } from '../reading/sentence.ts'
 import type { Heard } from '../rules/hear-labels.ts'
 import { compilePattern } from '../rules/pattern.ts'
 import { round } from './calibrate.ts'
-import { anyOf } from './fit.ts'
-import type { Look, WholeLook } from './look.ts'
+import { anyOf, sigmoid } from './fit.ts'
+import { framed, type Look, runSizes, type WholeLook } from './look.ts'
 import { type Head, type Model, probabilityOf, weigh } from './model.ts'
 
 const all: readonly LabelId[] = Object.values(labelIds).flat()
@@ -43,7 +43,7 @@ export function hearLearned(
     if (confidence < faintest * threshold || confidence === 0) return []
     const top = Math.max(...odds)
     const bearing = looks.filter(
-      (_, at) => (odds[at] ?? 0) === top || chance(odds[at] ?? 0) >= beside * chance(top),
+      (_, at) => (odds[at] ?? 0) === top || sigmoid(odds[at] ?? 0) >= beside * sigmoid(top),
     )
     const rule = byRule.find((heard) => heard.id === id)
     const evidence = bearing.flatMap((look) => {
@@ -133,25 +133,21 @@ function strongestWords(
 
 /** How much each word of a sentence speaks for a label: its share in the runs of words it stands in. */
 function wordWeights(
-  { words, mark }: Sentence,
+  sentence: Sentence,
   head: Head,
   vocabulary: ReadonlyMap<string, number>,
 ): readonly number[] {
-  const texts = ['<', ...words.map((word) => word.text), mark.includes('?') ? '?' : '.']
-  const weights = words.map(() => 0)
-  for (const size of [1, 2, 3])
+  const texts = framed(sentence)
+  const weights = sentence.words.map(() => 0)
+  for (const size of runSizes)
     for (let from = 0; from + size <= texts.length; from += 1) {
       const weight = head.names[vocabulary.get(texts.slice(from, from + size).join(' ')) ?? -1] ?? 0
       for (let at = from; at < from + size; at += 1)
-        if (at >= 1 && at <= words.length) weights[at - 1] = (weights[at - 1] ?? 0) + weight / size
+        if (at >= 1 && at <= weights.length) weights[at - 1] = (weights[at - 1] ?? 0) + weight / size
     }
   return weights
 }
 
 function isFlag(id: LabelId): boolean {
   return labelIds.flag.some((flag) => flag === id)
-}
-
-function chance(odds: number): number {
-  return 1 / (1 + Math.exp(-odds))
 }

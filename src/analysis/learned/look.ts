@@ -79,9 +79,17 @@ export function asText(sentence: Sentence): string {
   return sentence.mark.includes('?') ? `${sentence.plain}?` : sentence.plain
 }
 
+/** How many words in a row are looked at together. */
+export const runSizes = [1, 2, 3] as const
+
+/** The words of a sentence between what opens and what closes it: what runs are taken from. */
+export function framed({ words, mark }: Sentence): readonly string[] {
+  return ['<', ...words.map((word) => word.text), mark.includes('?') ? '?' : '.']
+}
+
 function runsOf(sentence: Sentence): readonly string[] {
-  const words = ['<', ...sentence.words.map((word) => word.text), sentence.mark.includes('?') ? '?' : '.']
-  return [1, 2, 3].flatMap((size) =>
+  const words = framed(sentence)
+  return runSizes.flatMap((size) =>
     words.slice(0, words.length - size + 1).map((_, at) => words.slice(at, at + size).join(' ')),
   )
 }
