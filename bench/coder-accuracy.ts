@@ -9,7 +9,6 @@ import {
 } from '../src/analysis/index.ts'
 import { reliability } from '../src/analysis/learned/calibrate.ts'
 import { createSay } from '../src/language/index.ts'
-import { readScenario } from '../src/scenario/index.ts'
 import {
   type CodedTurn,
   codedTurn,
@@ -23,6 +22,7 @@ import {
   readLabelledTurns,
   recall,
 } from '../src/testing/index.ts'
+import { measureTopics } from '../test/analysis/topic-cases.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const all: readonly LabelId[] = Object.values(labelIds).flat()
@@ -148,44 +148,15 @@ export function confusionTable(heard: readonly Heard[]): string {
   return ['| label | missed | heard there instead |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** A turn and the topics that a careful reader sees in it; those in `also` are right too. */
-interface TopicCase {
-  readonly scenario: string
-  readonly text: string
-  readonly topics: readonly string[]
-  readonly also?: readonly string[]
-}
-
-/** From here on a topic is named confidently. */
-const confidently = 0.9
-
 /** How often the nearest topic is right, over the labelled cases of each shipped scenario. */
 export async function topicTable(): Promise<string> {
-  const cases = readFileSync(join(root, 'test/analysis/topic-cases.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as TopicCase)
-  const coder = createLearnedCoder(createSay('en'))
-  const rows: string[] = []
-  for (const id of new Set(cases.map(({ scenario }) => scenario))) {
-    const file = `scenarios/${id}.yaml`
-    const { scenario } = readScenario(readFileSync(join(root, file), 'utf8'), file)
-    if (scenario === null) throw new Error(`${file} cannot be read`)
-    let [right, sureAndWrong] = [0, 0]
-    const own = cases.filter((one) => one.scenario === id)
-    for (const { text, topics, also = [] } of own) {
-      const nearest = (await coder.code(text, [], scenario.topics)).topics?.[0]
-      const fits = nearest === undefined ? topics.length === 0 : [...topics, ...also].includes(nearest.id)
-      if (fits) right += 1
-      else if ((nearest?.confidence ?? 0) >= confidently) sureAndWrong += 1
-    }
-    rows.push(
-      `| ${id} | ${scenario.topics.length} | ${own.length} | ${two(right / own.length)} | ${two(sureAndWrong / own.length)} |`,
-    )
-  }
+  const figures = await measureTopics(createLearnedCoder(createSay('en')))
   return [
     '| scenario | topics | cases | right (to reach: .90) | confidently wrong (at most .03) |',
     '|---|---|---|---|---|',
-    ...rows,
+    ...figures.map(
+      ({ scenario, topics, cases, right, confidentlyWrong }) =>
+        `| ${scenario} | ${topics} | ${cases} | ${two(right)} | ${two(confidentlyWrong)} |`,
+    ),
   ].join('\n')
 }
