@@ -32,6 +32,7 @@ export type {
 } from './scenario.ts'
 export { type HeardExample, heardExample, type LeftOut, leaveOut, type TopicExample } from './spoken.ts'
 export {
+  allReplies,
   allRules,
   allStates,
   innermost,

@@ -1,6 +1,6 @@
 /**
  * In: conversations written beside a scenario, or labelled turns, and a coder. Out: what was not as expected, at its turn;
- * how good the coder is.
+ * what of a scenario conversations saw; how good the coder is.
  * Must not know: which coder it is, files, screens.
  */
 export { type BootstrapSettings, bootstrapSettings, type Interval, kappaIntervals } from './bootstrap.ts'
@@ -11,6 +11,7 @@ export {
   type WrongLabelledLine,
 } from './check-labelled-turns.ts'
 export type { Expectation, TestConversation, TestTurn } from './conversation.ts'
+export { type Coverage, type Covered, coverageOf, percentOf } from './coverage.ts'
 export { type LabelledTurn, readLabelledTurns } from './labelled-turn.ts'
 export {
   type CodedTurn,
@@ -29,3 +30,4 @@ export {
 } from './measure-coder.ts'
 export { type ReadConversations, readConversations } from './read-conversations.ts'
 export { type Difference, runConversation, type TestRun } from './run-conversation.ts'
+export { type PartKind, partKinds, type Visits, visitsOf } from './visits.ts'
