@@ -59,5 +59,23 @@ export const severities = {
 /** The codes of problems that only a coder finds (`hearken check --spoken`). */
 export const spokenCodes: ReadonlySet<string> = new Set<ProblemCode>(['confused-topics'])
 
+/** The codes of problems of shape: what a JSON Schema of scenario files finds too, since one place alone shows them. */
+export const shapeCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unknown-key',
+  'missing-key',
+  'wrong-shape',
+  'wrong-id',
+  'unknown-choice',
+  'wrong-number',
+  'wrong-bounds',
+  'wrong-reference',
+  'empty-text',
+  'unknown-label',
+  'no-effect',
+  'fact-without-words',
+  'again-needs-a-label',
+  'too-few-examples',
+])
+
 /** The code of a problem. */
 export type ProblemCode = keyof typeof severities

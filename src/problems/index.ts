@@ -2,6 +2,6 @@
  * In: problems (code, values, span) and the text they are about. Out: a report with sentences and code frames.
  * Must not know: who found a problem, scenarios, files, screens.
  */
-export { type ProblemCode, severities, spokenCodes } from './codes.ts'
+export { type ProblemCode, severities, shapeCodes, spokenCodes } from './codes.ts'
 export type { Problem, ProblemSeverity } from './problem.ts'
 export { formatReport, type ReportedProblem, reportProblems } from './report.ts'
