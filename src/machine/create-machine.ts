@@ -1,18 +1,11 @@
 import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate'
 import type { Occasion, Rule, Scenario, State } from '../scenario/index.ts'
-import { chooseRule, feel } from './choose-rule.ts'
 import { type Memory, newMemory, type TurnEvent } from './memory.ts'
-import { createPlay, type Play } from './play.ts'
-import { apply, begin, openingOf } from './step.ts'
+import { createPlay, type Play, type ReadyRule } from './play.ts'
+import { answer, begin, type Chosen, choose, openingOf } from './step.ts'
 
 /** The state that a machine leaves at once, so that it can begin inside nested states. No id of a writer's looks so. */
 const beginning = '(beginning)'
-
-/** A turn with the rule chosen for it. Choosing is the guard of every transition; it is done once for each turn. */
-interface Chosen {
-  readonly felt: Memory
-  readonly rule: Rule
-}
 
 /**
  * Returns the xstate machine of a scenario: its states as written, one transition for each rule that can fire in a
@@ -28,13 +21,13 @@ export function createScenarioMachine(scenario: Scenario, variant: Variant = 'fu
     types: { context: {} as Memory, events: {} as TurnEvent, input: {} as { readonly seed: number } },
     guards: {
       fires: ({ context, event }, { state, rule }: { state: string; rule: Rule }) =>
-        chosen(state, context, event).rule === rule,
+        chosen(state, context, event).ready.rule === rule,
     },
     actions: {
-      answer: assign(({ context, event }, { state, rule }: { state: string; rule: Rule }) => {
-        const { felt } = chosen(state, context, event)
-        return apply(play, { state, memory: felt }, event, rule).memory
-      }),
+      answer: assign(
+        ({ context, event }, { state }: { state: string; rule: Rule }) =>
+          answer(play, context, chosen(state, context, event)).memory,
+      ),
       open: assign(({ context }) => begin(play, { seed: context.random, short }).memory),
     },
   }).createMachine({
@@ -57,13 +50,13 @@ export type Variant = 'full' | 'short'
 /** The machine that `createScenarioMachine` makes. */
 export type ScenarioMachine = ReturnType<typeof createScenarioMachine>
 
+/** Choosing is the guard of every transition; it is done once for each turn. */
 function createChooser(play: Play): (state: string, memory: Memory, event: TurnEvent) => Chosen {
   const known = new WeakMap<TurnEvent, { state: string; memory: Memory; chosen: Chosen }>()
   return (state, memory, event) => {
     const before = known.get(event)
     if (before?.memory === memory && before.state === state) return before.chosen
-    const felt = feel(play, state, memory, event)
-    const chosen = { felt, rule: chooseRule(play, state, felt, event) }
+    const chosen = choose(play, { state, memory }, event)
     known.set(event, { state, memory, chosen })
     return chosen
   }
@@ -81,12 +74,11 @@ function stateConfig(play: Play, state: State): StateConfig {
     const states = Object.fromEntries(state.states.map((each) => [each.id, stateConfig(play, each)]))
     return { id: state.id, initial: state.start, states }
   }
-  const { answers, fallback, notUnderstood } = {
-    ...play.scenario,
-    answers: [...play.answers.values()].flat(),
-  }
+  const { fallback, notUnderstood } = play
+  const answers = [...play.answers.values()].flat()
   const own = play.rules.get(state.id)
-  const of = (rules: readonly Rule[] = []) => rules.map((rule) => transitionConfig(play, state.id, rule))
+  const of = (rules: readonly ReadyRule[] = []) =>
+    rules.map(({ rule }) => transitionConfig(play, state.id, rule))
   return {
     id: state.id,
     on: {

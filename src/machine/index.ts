@@ -2,6 +2,8 @@
  * In: a scenario. Out: its xstate machine, and the pure step that the machine, sessions and exploration share.
  * Must not know: coders, clocks, transcripts, files, screens.
  */
+
+export { within } from './compile-condition.ts'
 export {
   createScenarioMachine,
   type ScenarioMachine,
@@ -11,7 +13,6 @@ export {
   stepMachine,
   type Variant,
 } from './create-machine.ts'
-export { within } from './holds.ts'
 export type { Answer, Memory, SpokenLine, TurnEvent } from './memory.ts'
 export { createPlay, type Play } from './play.ts'
 export { random } from './random.ts'

@@ -1,5 +1,8 @@
 import {
+  allReplies,
+  allStates,
   innermost,
+  type Line,
   type Occasion,
   occasionsOf,
   type Rule,
@@ -7,33 +10,151 @@ import {
   type State,
   statePaths,
 } from '../scenario/index.ts'
+import { type Compiling, compileCondition, type Holds } from './compile-condition.ts'
+import { at, type Layout, layoutOf, maskOf } from './layout.ts'
+
+/** A change of one meter, at its place in a packed situation, kept between its bounds. */
+export interface MeterChange {
+  readonly place: number
+  readonly by: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A reaction, ready to be felt. */
+export interface ReadyReaction {
+  readonly holds: Holds
+  readonly changes: readonly MeterChange[]
+}
+
+/** A rule, ready to be tried and followed. */
+export interface ReadyRule {
+  readonly rule: Rule
+  readonly holds: Holds
+  readonly changes: readonly MeterChange[]
+  /** The facts it tells, as bits. */
+  readonly tells: Int32Array
+  /** The place one then stands in, and the bits of the places entered with it; null where it stays. */
+  readonly goTo: { readonly place: number; readonly visits: Int32Array } | null
+}
 
 /** A scenario made ready to be stepped through: everything that stays the same from turn to turn. */
 export interface Play {
   readonly scenario: Scenario
+  readonly layout: Layout
   readonly paths: ReadonlyMap<string, readonly State[]>
+  readonly reactions: readonly ReadyReaction[]
   /** The rules looked at before the topics' answers, by state and occasion. */
-  readonly rules: ReadonlyMap<string, Readonly<Record<Occasion, readonly Rule[]>>>
-  readonly answers: ReadonlyMap<string, readonly Rule[]>
+  readonly rules: ReadonlyMap<string, Readonly<Record<Occasion, readonly ReadyRule[]>>>
+  readonly answers: ReadonlyMap<string, readonly ReadyRule[]>
+  readonly fallback: ReadyRule
+  readonly notUnderstood: ReadyRule
+  /** Whether a line's condition holds; lines without one are not in it. */
+  readonly lines: ReadonlyMap<Line, Holds>
+  /** The ids of the states around each place, itself first, by the number of the place. */
+  readonly around: readonly (readonly string[])[]
   /** The state one stands in after going to a state or an ending. */
   land(target: string): string
 }
 
 /** Makes a scenario ready. */
 export function createPlay(scenario: Scenario): Play {
+  const layout = layoutOf(scenario)
   const paths = statePaths(scenario)
-  const rules = new Map<string, Readonly<Record<Occasion, readonly Rule[]>>>()
-  for (const [id, path] of paths) {
-    const own = path.flatMap((state) => state.rules)
-    const of = (occasion: Occasion, list: readonly Rule[]) =>
-      list.filter((rule) => occasionsOf(rule.when).has(occasion))
-    rules.set(id, {
-      // A threat is answered the same anywhere, so those rules come first; silence and leaving are a state's own first.
-      turn: [...of('turn', scenario.anywhere), ...of('turn', own)],
-      silence: [...of('silence', own), ...of('silence', scenario.anywhere)],
-      leave: [...of('leave', own), ...of('leave', scenario.anywhere)],
-    })
+  const land = (target: string) => innermost(paths, target)
+  const around = layout.places.ids.map((id) => (paths.get(id) ?? []).map((state) => state.id))
+  const compiling: Compiling = { scenario, layout, around }
+  const known = new Map<Rule, ReadyRule>()
+  const ready = (rule: Rule): ReadyRule => {
+    const before = known.get(rule)
+    if (before !== undefined) return before
+    const made = readyRule(compiling, rule, land)
+    known.set(rule, made)
+    return made
   }
-  const answers = new Map(scenario.topics.map((topic) => [topic.id, topic.answers]))
-  return { scenario, paths, rules, answers, land: (target) => innermost(paths, target) }
+  return {
+    scenario,
+    layout,
+    paths,
+    reactions: scenario.reactions.map((reaction) => ({
+      holds: compileCondition(compiling, reaction.when),
+      changes: changesOf(scenario, reaction.meters),
+    })),
+    rules: rulesByState(scenario, paths, ready),
+    answers: new Map(scenario.topics.map((topic) => [topic.id, topic.answers.map(ready)])),
+    fallback: ready(scenario.fallback),
+    notUnderstood: ready(scenario.notUnderstood),
+    lines: new Map(
+      allReplies(scenario).flatMap((reply) =>
+        reply.lines.flatMap((line): [Line, Holds][] =>
+          line.when === null ? [] : [[line, compileCondition(compiling, line.when)]],
+        ),
+      ),
+    ),
+    around,
+    land,
+  }
+}
+
+function rulesByState(
+  scenario: Scenario,
+  paths: ReadonlyMap<string, readonly State[]>,
+  ready: (rule: Rule) => ReadyRule,
+): Play['rules'] {
+  const occasions = new Map(
+    [...scenario.anywhere, ...allStates(scenario).flatMap((state) => state.rules)].map((rule) => [
+      rule,
+      occasionsOf(rule.when),
+    ]),
+  )
+  const of = (occasion: Occasion, list: readonly Rule[]) =>
+    list.filter((rule) => occasions.get(rule)?.has(occasion)).map(ready)
+  const anywhere = {
+    turn: of('turn', scenario.anywhere),
+    silence: of('silence', scenario.anywhere),
+    leave: of('leave', scenario.anywhere),
+  }
+  return new Map(
+    [...paths].map(([id, path]) => {
+      const own = path.flatMap((state) => state.rules)
+      // A threat is answered the same anywhere, so those rules come first; silence and leaving are a state's own first.
+      return [
+        id,
+        {
+          turn: [...anywhere.turn, ...of('turn', own)],
+          silence: [...of('silence', own), ...anywhere.silence],
+          leave: [...of('leave', own), ...anywhere.leave],
+        },
+      ]
+    }),
+  )
+}
+
+function readyRule(compiling: Compiling, rule: Rule, land: (target: string) => string): ReadyRule {
+  const { scenario, layout } = compiling
+  const target = rule.goTo === null ? null : land(rule.goTo)
+  return {
+    rule,
+    holds: compileCondition(compiling, rule.when),
+    changes: changesOf(scenario, rule.meters),
+    tells: maskOf(layout.facts, rule.tells),
+    goTo: target === null ? null : arrival(layout, compiling.around, target),
+  }
+}
+
+/** Where one arrives at a place, and the bits of the places entered with it. */
+export function arrival(
+  layout: Layout,
+  around: Play['around'],
+  target: string,
+): { readonly place: number; readonly visits: Int32Array } {
+  const place = layout.places.numbers.get(target) ?? 0
+  return { place, visits: maskOf(layout.places, [target, ...(around[place] ?? [])]) }
+}
+
+function changesOf(scenario: Scenario, changes: Readonly<Record<string, number>>): readonly MeterChange[] {
+  return scenario.meters.flatMap(({ id, from, to }, index) => {
+    const by = changes[id]
+    return by === undefined ? [] : [{ place: at.meters + index, by, from, to }]
+  })
 }

@@ -1,0 +1,52 @@
+import { at, type Packed, setBits } from './layout.ts'
+import type { PackedEvent } from './packed-event.ts'
+import type { MeterChange, Play, ReadyRule } from './play.ts'
+
+/** Returns the situation after the person felt a turn: every reaction that fits changed the meters. */
+export function feel(play: Play, situation: Packed, event: PackedEvent): Packed {
+  const felt = situation.slice()
+  // Reactions see the meters as they were before the turn.
+  for (const { holds, changes } of play.reactions) if (holds(situation, event)) changeMeters(felt, changes)
+  return felt
+}
+
+/** Changes meters in place, each kept within its bounds. */
+export function changeMeters(situation: Packed, changes: readonly MeterChange[]): void {
+  for (const { place, by, from, to } of changes)
+    situation[place] = Math.min(to, Math.max(from, (situation[place] ?? 0) + by))
+}
+
+/** Returns the rule that answers a turn, once it was felt. There is always one. */
+export function chooseRule(play: Play, felt: Packed, event: PackedEvent): ReadyRule {
+  const place = play.layout.places.ids[felt[at.state] ?? 0] ?? ''
+  const own = play.rules.get(place)?.[event.type] ?? []
+  const found = own.find(({ holds }) => holds(felt, event))
+  if (found !== undefined) return found
+  if (event.type !== 'turn') return play.fallback
+  for (const topic of event.topics) {
+    const answer = play.answers.get(topic)?.find(({ holds }) => holds(felt, event))
+    if (answer !== undefined) return answer
+  }
+  return event.understood ? play.fallback : play.notUnderstood
+}
+
+/**
+ * Returns the situation after a rule fired on a turn that was already felt, as it is when one enters a state: the place is not yet among
+ * those visited (see `visit`). The one place where a turn takes effect.
+ */
+export function follow(play: Play, felt: Packed, event: PackedEvent, ready: ReadyRule): Packed {
+  const { facts, names } = play.layout
+  const after = felt.slice()
+  changeMeters(after, ready.changes)
+  setBits(after, facts.from, ready.tells)
+  setBits(after, names.from, event.brought)
+  after[at.turns] = (felt[at.turns] ?? 0) + 1
+  after[at.turnsHere] = ready.goTo === null ? (felt[at.turnsHere] ?? 0) + 1 : 0
+  if (ready.goTo !== null) after[at.state] = ready.goTo.place
+  return after
+}
+
+/** Counts the places a rule led to as visited, in place: by then their first words were spoken. */
+export function visit(play: Play, situation: Packed, { goTo }: ReadyRule): void {
+  if (goTo !== null) setBits(situation, play.layout.places.from, goTo.visits)
+}

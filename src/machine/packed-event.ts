@@ -1,0 +1,27 @@
+import type { Form } from '../analysis/index.ts'
+import { type Layout, maskOf } from './layout.ts'
+import { heardIn, type TurnEvent } from './memory.ts'
+
+/** A turn as numbers: what conditions can ask of it. */
+export interface PackedEvent {
+  readonly type: TurnEvent['type']
+  readonly form: Form
+  /** What it brings up (`heardIn`), as bits of the layout's names. */
+  readonly brought: Int32Array
+  /** The topics touched, the most confident first. */
+  readonly topics: readonly string[]
+  readonly understood: boolean
+}
+
+/** Returns a turn as numbers. */
+export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
+  const { form, topics = [], understood } = event.analysis
+  const nearestFirst = [...topics].sort((one, other) => other.confidence - one.confidence)
+  return {
+    type: event.type,
+    form,
+    brought: maskOf(layout.names, heardIn(event)),
+    topics: nearestFirst.map(({ id }) => id),
+    understood: understood !== false,
+  }
+}
