@@ -13,10 +13,10 @@ export interface PastConversation {
   readonly trainee: string
 }
 
-/** Returns what a list shows of a transcript; null where it has no header. */
+/** Returns what a list shows of a transcript; null where it has no header, and where a writer began in the middle: that is no practice. */
 export function describePast(file: string, records: readonly TranscriptRecord[]): PastConversation | null {
   const header = records[0]
-  if (header?.type !== 'header') return null
+  if (header?.type !== 'header' || header.from !== undefined || header.after !== undefined) return null
   const counting = countingRecords(records)
   const turns = counting.filter((record) => record.type === 'trainee').length
   const end = counting.findLast((record) => record.type === 'end')

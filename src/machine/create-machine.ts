@@ -2,7 +2,7 @@ import { assign, initialTransition, type SnapshotFrom, setup, transition } from 
 import type { Occasion, Rule, Scenario, State } from '../scenario/index.ts'
 import { type Memory, newMemory, type TurnEvent } from './memory.ts'
 import { createPlay, type Play, type ReadyRule } from './play.ts'
-import { answer, begin, type Chosen, choose, openingOf } from './step.ts'
+import { answer, begin, type Chosen, choose, type Middle, openingOf } from './step.ts'
 
 /** The state that a machine leaves at once, so that it can begin inside nested states. No id of a writer's looks so. */
 const beginning = '(beginning)'
@@ -10,12 +10,16 @@ const beginning = '(beginning)'
 /**
  * Returns the xstate machine of a scenario: its states as written, one transition for each rule that can fire in a
  * state, in the order in which they are looked at, and a final state for each ending. Guards and effects are those
- * of `step`, so that both always agree.
+ * of `step`, so that both always agree. `from` is where it begins in the middle.
  */
-export function createScenarioMachine(scenario: Scenario, variant: Variant = 'full') {
+export function createScenarioMachine(
+  scenario: Scenario,
+  variant: Variant = 'full',
+  from: Middle | null = null,
+) {
   const short = variant === 'short'
   const play = createPlay(scenario)
-  const opening = play.land(openingOf(scenario, short))
+  const opening = play.land(openingOf(scenario, short, from))
   const chosen = createChooser(play)
   return setup({
     types: { context: {} as Memory, events: {} as TurnEvent, input: {} as { readonly seed: number } },
@@ -28,7 +32,7 @@ export function createScenarioMachine(scenario: Scenario, variant: Variant = 'fu
         ({ context, event }, { state }: { state: string; rule: Rule }) =>
           answer(play, context, chosen(state, context, event)).memory,
       ),
-      open: assign(({ context }) => begin(play, { seed: context.random, short }).memory),
+      open: assign(({ context }) => begin(play, { seed: context.random, short, from }).memory),
     },
   }).createMachine({
     id: scenario.id,

@@ -16,4 +16,4 @@ export {
 export type { Answer, Memory, SpokenLine, TurnEvent } from './memory.ts'
 export { createPlay, type Play } from './play.ts'
 export { random } from './random.ts'
-export { type Beginning, begin, type Situation, step } from './step.ts'
+export { type Beginning, begin, type Middle, type Situation, step } from './step.ts'

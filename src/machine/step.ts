@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario/index.ts'
+import { allStates, type Scenario } from '../scenario/index.ts'
 import { type Packed, setBits } from './layout.ts'
 import { type Memory, newMemory, type TurnEvent } from './memory.ts'
 import { chooseRule, feel, follow, visit } from './move.ts'
@@ -14,11 +14,19 @@ export interface Situation {
   readonly memory: Memory
 }
 
+/** Where a conversation begins in the middle: a state, and the meters that stand elsewhere than at their start. */
+export interface Middle {
+  readonly state: string
+  readonly meters?: Readonly<Record<string, number>>
+}
+
 /** How a conversation begins. */
 export interface Beginning {
   readonly seed: number
   /** True for the short variant. */
   readonly short?: boolean
+  /** Null, or left out, for the opening. */
+  readonly from?: Middle | null
 }
 
 /** The empty turn that stands for "nothing was said yet". */
@@ -27,11 +35,15 @@ const nothing: TurnEvent = {
   analysis: { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] },
 }
 
-/** Returns the situation after the persona's opening words. */
+/**
+ * Returns the situation after the persona's opening words. In the middle that are the words of the state, spoken on entering it; nothing
+ * was told, heard or visited before. A state that is not there is taken for the opening, and meters are kept within their bounds.
+ */
 export function begin(play: Play, beginning: Beginning): Situation {
-  const { seed, short = false } = beginning
-  const state = play.land(openingOf(play.scenario, short))
-  const memory = newMemory(play.scenario, seed, short ? play.scenario.short?.meters : {})
+  const { seed, short = false, from = null } = beginning
+  const state = play.land(openingOf(play.scenario, short, from))
+  const meters = { ...(short ? play.scenario.short?.meters : {}), ...metersFrom(play.scenario, from) }
+  const memory = newMemory(play.scenario, seed, meters)
   const situation = packMemory(play, state, memory)
   const { place, visits } = arrival(play.layout, play.around, state)
   const event = packEvent(play.layout, nothing)
@@ -46,8 +58,19 @@ export function begin(play: Play, beginning: Beginning): Situation {
 }
 
 /** Returns the state that a conversation opens in; without a short variant that of the whole one. */
-export function openingOf(scenario: Scenario, short: boolean): string {
+export function openingOf(scenario: Scenario, short: boolean, from: Middle | null = null): string {
+  if (from !== null && allStates(scenario).some((state) => state.id === from.state)) return from.state
   return (short ? scenario.short?.opening : null) ?? scenario.opening
+}
+
+function metersFrom(scenario: Scenario, from: Middle | null): Readonly<Record<string, number>> {
+  const given = new Map(Object.entries(from?.meters ?? {}))
+  return Object.fromEntries(
+    scenario.meters.flatMap(({ id, from: least, to: most }) => {
+      const value = given.get(id)
+      return value === undefined ? [] : [[id, Math.min(most, Math.max(least, value))]]
+    }),
+  )
 }
 
 /** A turn with the rule chosen for it, once it was felt. */

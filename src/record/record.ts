@@ -16,6 +16,10 @@ export interface HeaderRecord {
   }
   /** "short" where the short variant was played. */
   readonly variant?: 'short'
+  /** The state, and the meters that were set, where a writer began in the middle (`play --from`): this is no practice. */
+  readonly from?: { readonly state: string; readonly meters?: Readonly<Record<string, number>> }
+  /** The test conversation whose first `turns` turns were played before the trainee took over (`play --after`): this is no practice. */
+  readonly after?: { readonly conversation: string; readonly turns: number }
   readonly language: string
   readonly coder: string
   /** The coder that the conversation was held with, where its turns were coded again since (`rescore --write`). */

@@ -64,6 +64,8 @@ const shapes: Readonly<Record<string, Check>> = {
     version: count,
     scenario: having({ id: text, title: text, file: text, sha256: text }),
     variant: maybe(oneOf('short')),
+    from: maybe(having({ state: text, meters: maybe(numbers) })),
+    after: maybe(having({ conversation: text, turns: count })),
     language: text,
     coder: text,
     heldWith: maybe(text),

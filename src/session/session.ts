@@ -56,7 +56,7 @@ export const emptyAnalysis: Analysis = {
 
 /** Begins a conversation; the records are the header and the persona's opening words. */
 export function startSession(scenario: Scenario, header: HeaderRecord): Advanced {
-  const machine = createScenarioMachine(scenario, header.variant ?? 'full')
+  const machine = createScenarioMachine(scenario, header.variant ?? 'full', header.from ?? null)
   const snapshot = startMachine(machine, header.seed)
   const records = [header, ...answerRecords(snapshot, 0, 0)]
   return [{ scenario, machine, snapshot, before: [], records, status: 'talking' }, records]

@@ -29,7 +29,11 @@ export function silentAnswers(
     if (agrees && spoken.length === 0) silent.push({ rule, state })
     return agrees
   }
-  let situation = begin(play, { seed: header.seed, short: header.variant === 'short' })
+  let situation = begin(play, {
+    seed: header.seed,
+    short: header.variant === 'short',
+    from: header.from ?? null,
+  })
   if (!takesPlace(situation, 0)) return []
   for (const record of turns) {
     if (!play.paths.has(situation.state)) break

@@ -1,5 +1,5 @@
 import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import { allStates, type Scenario } from '../scenario/index.ts'
 import { rerun } from '../session/index.ts'
 
 /** What feeding a transcript through its scenario again gave. `turn` is where the first difference is. */
@@ -27,6 +27,9 @@ export function verify(
   header: HeaderRecord,
   records: readonly TranscriptRecord[],
 ): Verification {
+  const begun = header.from?.state
+  if (begun !== undefined && !allStates(scenario).some(({ id }) => id === begun))
+    return { type: 'different', turn: 0, field: 'state', recorded: begun, found: '—' }
   const [, again] = rerun(scenario, header, records)
   const second = records.slice(1).find((record) => record.type === 'header')
   if (second !== undefined)

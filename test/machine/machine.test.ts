@@ -102,3 +102,38 @@ describe.each(scenarios)('the machine of %s', (path) => {
 })
 
 const emptyAnalysis = { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] } as const
+
+describe('a conversation that begins in the middle', () => {
+  const lin = scenarioAt('test/corpus/good/lin.yaml')
+  const play = createPlay(lin)
+  const [trust] = lin.meters
+
+  it('stands in that state with its words spoken, its meters set, and nothing told before', () => {
+    const { state, memory } = begin(play, { seed: 1, from: { state: 'talking', meters: { trust: 5 } } })
+    expect(state).toBe('talking')
+    expect(memory).toMatchObject({ meters: { trust: 5 }, told: [], heard: [], turns: 0 })
+    expect([...memory.visited].sort()).toEqual(['morning', 'talking'])
+    expect(memory.answer.spoken.map(({ line }) => line)).toEqual([expect.stringMatching(/^talking-in/)])
+    const machine = createScenarioMachine(lin, 'full', { state: 'talking', meters: { trust: 5 } })
+    const snapshot = startMachine(machine, 1)
+    expect({ state: stateOf(snapshot.value), memory: snapshot.context }).toEqual({ state, memory })
+  })
+
+  it('goes inward from a state with states, and has the meters of the short variant where nothing else is said', () => {
+    const from = { state: 'morning' }
+    expect(begin(play, { seed: 1, from }).state).toBe('wary')
+    expect(begin(play, { seed: 1, short: true, from }).memory.meters).toEqual({ trust: 4 })
+    expect(begin(play, { seed: 1, from }).memory.meters).toEqual({ trust: trust?.start })
+  })
+
+  it('takes a state that is not there for the opening, and keeps meters within their bounds', () => {
+    for (const state of ['nowhere', 'gone', '__proto__', '']) {
+      const from = { state, meters: { trust: 99, mood: 1 } }
+      expect(begin(play, { seed: 1, from })).toMatchObject({
+        state: 'wary',
+        memory: { meters: { trust: 6 } },
+      })
+      expect(stateOf(startMachine(createScenarioMachine(lin, 'full', from), 1).value)).toBe('wary')
+    }
+  })
+})

@@ -45,6 +45,24 @@ const records: fc.Arbitrary<TranscriptRecord> = fc.oneof(
   }),
 )
 
+describe('the header of a conversation that began in the middle', () => {
+  const middles = [
+    { from: { state: 'talking' } },
+    { from: { state: 'talking', meters: { trust: 3 } } },
+    { after: { conversation: 'skilled', turns: 4 } },
+  ]
+
+  it('reads back as it was written', () => {
+    for (const middle of middles)
+      expect(decode(encode([{ ...header, ...middle }])).records).toEqual([{ ...header, ...middle }])
+  })
+
+  it('is damaged where it does not say from where', () => {
+    for (const middle of [{ from: 'talking' }, { from: { state: 1 } }, { after: { conversation: 'a' } }])
+      expect(decode(JSON.stringify({ ...header, ...middle })).records).toEqual([])
+  })
+})
+
 describe('a transcript', () => {
   it('reads back as it was written', () => {
     fc.assert(

@@ -93,6 +93,10 @@ export const views = {
   'views.transcript.short': 'the short variant',
   'views.transcript.by':
     'Trainee: {trainee}. {mode}. Started {started}. Seed {seed}. Coder: {coder}. Hearken {hearken}.',
+  'views.transcript.from':
+    'It began in the middle, in the state {state}{set, plural, =0 {} other { with {meters}}}: no practice, but a writer at work.',
+  'views.transcript.after':
+    'It began after {turns, plural, one {the first turn} other {the first # turns}} of the test conversation “{conversation}”: no practice, but a writer at work.',
   'views.transcript.mode.practice': 'Practice',
   'views.transcript.mode.assessment': 'Assessment',
   'views.transcript.opening': 'Opening',

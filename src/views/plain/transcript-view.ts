@@ -67,7 +67,21 @@ function headerLines(header: HeaderRecord, paper: Paper): readonly string[] {
   return [
     ...flow([[theme.title, say('views.transcript.scenario', { id, title, file })], ...short], paper),
     ...flow([[theme.remark, say('views.transcript.by', values)]], paper),
+    ...middleLines(header, paper),
   ]
+}
+
+/** Says where a conversation that began in the middle began. */
+function middleLines({ from, after }: HeaderRecord, paper: Paper): readonly string[] {
+  const { say, theme } = paper
+  const meters = Object.entries(from?.meters ?? {}).map(([id, value]) => `${id} ${value}`)
+  const sentences = [
+    ...(from === undefined
+      ? []
+      : [say('views.transcript.from', { state: from.state, meters: meters.join(', '), set: meters.length })]),
+    ...(after === undefined ? [] : [say('views.transcript.after', after)]),
+  ]
+  return sentences.flatMap((sentence) => flow([[theme.remark, sentence]], paper))
 }
 
 function traineeLines(record: TraineeRecord, paper: Paper): readonly string[] {
