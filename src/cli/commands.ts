@@ -121,4 +121,12 @@ export const commands: readonly Command[] = [
     ],
     load: () => import('./commands/check.ts'),
   },
+  {
+    name: 'schema',
+    args: '',
+    about: 'cli.about.schema',
+    options: [{ flags: '--tests', about: 'cli.option.tests' }],
+    examples: ['hearken schema > scenario.schema.json', 'hearken schema --tests > test.schema.json'],
+    load: () => import('./commands/schema.ts'),
+  },
 ]

@@ -30,6 +30,10 @@ export type {
   State,
   Third,
 } from './scenario.ts'
+export { createSchema } from './shape/create-schema.ts'
+export type { JsonSchema } from './shape/definitions.ts'
+export { type Holds, type Parts, shapeOf } from './shape/holds.ts'
+export { scenarioSchema } from './shape/scenario-schema.ts'
 export { type HeardExample, heardExample, type LeftOut, leaveOut, type TopicExample } from './spoken.ts'
 export {
   allReplies,

@@ -2,36 +2,11 @@ import { type Form, labelIds } from '../analysis/index.ts'
 import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
 import { type Fields, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Condition } from './scenario.ts'
+import { shapes } from './shape/parts.ts'
+import { formIds } from './shape/words.ts'
 import { boundsOf, isEmptyList, isKnownMeter, listOf, readNames, readTrue, textOf } from './values.ts'
 
 const families = ['technique', 'safeguard', 'partnership', 'flag'] as const
-
-const formIds: readonly Form[] = ['open', 'closed', 'specific', 'choice', 'statement', 'none']
-
-const shape = Object.fromEntries(
-  [
-    ...families,
-    'topic',
-    'form',
-    'silence',
-    'leaves',
-    'meters',
-    'told',
-    'not-told',
-    'facts-told',
-    'heard',
-    'not-heard',
-    'turns',
-    'turns-here',
-    'in',
-    'been-in',
-    'first-time',
-    'again',
-    'not',
-    'any-of',
-    'all-of',
-  ].map((key) => [key, false]),
-)
 
 /** The condition that always holds. */
 export const always: Condition = { type: 'all', of: [] }
@@ -41,7 +16,7 @@ export const always: Condition = { type: 'all', of: [] }
  * which `again` and `first-time` then speak of too.
  */
 export function readCondition(reading: Reading, node: YamlNode, topic: string | null = null): Condition {
-  const fields = readFields(reading, node, 'when', shape)
+  const fields = readFields(reading, node, 'when', shapes.when)
   if (fields === null) return always
   const labels = families.flatMap((family) => readLabels(reading, fields, family, family))
   const of: Condition[] = [...labels, ...readTurnParts(reading, fields), ...readMemory(reading, fields)]

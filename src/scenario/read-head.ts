@@ -3,6 +3,7 @@ import { gatherNames } from './names.ts'
 import { readPersona } from './read-cast.ts'
 import { createReading, readEntries } from './reading.ts'
 import type { Scenario } from './scenario.ts'
+import { ranges, scenarioKinds } from './shape/words.ts'
 import { readChoice, readNumber, readText, readTexts } from './values.ts'
 
 /** What a list shows of a scenario, read from the beginning of its file. */
@@ -31,9 +32,9 @@ export function readHead(text: string): ScenarioHead | null {
   const fields = readEntries(reading, tree.root)
   const id = readText(reading, fields, 'id')
   const title = readText(reading, fields, 'title')
-  const level = readNumber(reading, fields, 'level', 1, 3)
-  const minutes = readNumber(reading, fields, 'minutes', 1)
-  const kind = readChoice(reading, fields, 'kind', ['response', 'prevention'])
+  const level = readNumber(reading, fields, 'level', ...ranges.level)
+  const minutes = readNumber(reading, fields, 'minutes', ...ranges.minutes)
+  const kind = readChoice(reading, fields, 'kind', scenarioKinds)
   const { name } = readPersona(reading, fields.get('persona'))
   if (id === null || title === null || level === null || minutes === null || kind === null || name === '')
     return null

@@ -3,14 +3,13 @@ import { nearest, type Span, type YamlNode } from '../text/index.ts'
 import { always, labelNames, readCondition } from './read-condition.ts'
 import { isId, placed, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Condition, Line, Reply } from './scenario.ts'
+import { shapes } from './shape/parts.ts'
 import { textOf } from './values.ts'
 
 /** A reply as it was found: its lines, or the name of a reply whose lines stand elsewhere. */
 export type FoundReply =
   | { readonly type: 'lines'; readonly reply: Reply; readonly span: Span }
   | { readonly type: 'name'; readonly name: string; readonly span: Span }
-
-const lineShape = { text: true, when: false, 'calls-for': false }
 
 /** Reads `says`: one reply id with its lines, or the bare id of a reply written elsewhere. */
 export function readSays(reading: Reading, node: YamlNode, key = 'says'): FoundReply | null {
@@ -51,7 +50,7 @@ function readLine(reading: Reading, node: YamlNode, reply: string, id: string): 
     const text = textOf(reading, node, reply)
     return text === null ? null : placed(reading, { id, text, when: null, callsFor: null }, node.span)
   }
-  const fields = readFields(reading, node, 'line', lineShape)
+  const fields = readFields(reading, node, 'line', shapes.line)
   const textNode = fields?.get('text')?.value
   if (fields === null || textNode === undefined) return null
   const text = textOf(reading, textNode, 'text')

@@ -3,6 +3,9 @@ import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
 import { labelNames } from './read-condition.ts'
 import { type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Bounds, CaseSheet, DueWhen, Rubric, Scenario } from './scenario.ts'
+import { shapes } from './shape/parts.ts'
+import { duePattern } from './shape/patterns.ts'
+import { conclusions, type sheetLists } from './shape/words.ts'
 import { boundsOf, readChoice, readNames, readText, textOf } from './values.ts'
 
 /** Where a rubric says nothing: what is due in any conversation of the kind (M5 §2.5, M6 §1.1–1.8). */
@@ -30,8 +33,8 @@ const usualTalkShare: Bounds = { least: null, most: 60 }
 
 /** Reads the rubric; what it leaves out is what is usual for the kind of scenario. */
 export function readRubric(reading: Reading, entry: YamlEntry | undefined, kind: Scenario['kind']): Rubric {
-  const shape = { due: false, 'talk-share': false }
-  const fields = entry === undefined ? null : readFields(reading, entry.value, 'rubric', shape, entry.keySpan)
+  const fields =
+    entry === undefined ? null : readFields(reading, entry.value, 'rubric', shapes.rubric, entry.keySpan)
   const due = fields?.get('due')
   const share = fields?.get('talk-share')?.value
   return {
@@ -57,10 +60,9 @@ function readDue(reading: Reading, entry: YamlEntry): Rubric['due'] {
 function dueWhen(reading: Reading, node: YamlNode): DueWhen | null {
   const text = textOf(reading, node, 'due')
   if (text === null) return null
-  if (text === 'by the end') return { type: 'end' }
-  const turn = /^by turn (\d{1,3})$/.exec(text)?.[1]
+  const { end, turn, fact } = duePattern.exec(text)?.groups ?? {}
+  if (end !== undefined) return { type: 'end' }
   if (turn !== undefined) return { type: 'turn', turn: Number(turn) }
-  const fact = /^after (\S+)$/.exec(text)?.[1]
   if (fact === undefined) {
     report(reading, 'unknown-choice', node.span, {
       key: 'due',
@@ -80,23 +82,14 @@ function dueWhen(reading: Reading, node: YamlNode): DueWhen | null {
   return null
 }
 
-const conclusions = [
-  'trafficking',
-  'smuggling',
-  'forced-labour',
-  'something-else',
-  'not-enough-to-say',
-] as const
-const lists = ['act', 'means', 'purpose', 'indicators', 'needs'] as const
-
 /** Reads the right answers of the case sheet; null where there are none. */
 export function readCaseSheet(reading: Reading, entry: YamlEntry | undefined): CaseSheet | null {
-  const keys = ['conclusion', ...lists, 'refer-to', 'solution', 'owed']
-  const shape = Object.fromEntries(keys.map((key) => [key, false]))
   const fields =
-    entry === undefined ? null : readFields(reading, entry.value, 'case-sheet', shape, entry.keySpan)
+    entry === undefined
+      ? null
+      : readFields(reading, entry.value, 'case-sheet', shapes['case-sheet'], entry.keySpan)
   if (fields === null) return null
-  const facts = (key: (typeof lists)[number]) =>
+  const facts = (key: (typeof sheetLists)[number]) =>
     readNames(reading, fields, key, reading.names.facts, 'unknown-fact')
   return {
     conclusion: readChoice(reading, fields, 'conclusion', conclusions),

@@ -3,9 +3,8 @@ import { always, readCondition } from './read-condition.ts'
 import { type FoundReply, type Replies, readSays } from './read-reply.ts'
 import { type Fields, placed, type Reading, readFields, report, wrongShape } from './reading.ts'
 import type { Condition, Reaction, Reply, Rule } from './scenario.ts'
+import { shapes } from './shape/parts.ts'
 import { readMeterChanges, readNames, textOf } from './values.ts'
-
-const shape = { when: false, says: false, third: false, tells: false, meters: false, 'go-to': false }
 
 /** A rule whose replies are still to be looked up, once all replies of the file are known. */
 export type UnfinishedRule = (replies: Replies) => Rule
@@ -30,7 +29,7 @@ function readRule(
   replies: Replies,
   topic: string | null,
 ): UnfinishedRule | null {
-  const fields = readFields(reading, node, 'rule', shape)
+  const fields = readFields(reading, node, 'rule', shapes.rule)
   if (fields === null) return null
   if (!['says', 'third', 'go-to'].some((key) => fields.has(key))) {
     report(reading, 'no-effect', headOf(reading, node))
@@ -100,7 +99,7 @@ function readThird(
 ): { who: string; says: FoundReply } | null {
   const node = fields.get('third')?.value
   if (node === undefined) return null
-  const inner = readFields(reading, node, 'third', { who: true, says: true })
+  const inner = readFields(reading, node, 'third', shapes.speaker)
   const whoNode = inner?.get('who')?.value
   const saysNode = inner?.get('says')?.value
   if (whoNode === undefined || saysNode === undefined) return null
@@ -137,7 +136,7 @@ export function readReactions(reading: Reading, entry: YamlEntry | undefined): r
     return []
   }
   return entry.value.items.flatMap((item) => {
-    const fields = readFields(reading, item, 'reaction', { when: true, meters: true })
+    const fields = readFields(reading, item, 'reaction', shapes.reaction)
     const when = fields?.get('when')?.value
     if (fields === null || when === undefined) return []
     return [

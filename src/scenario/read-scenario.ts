@@ -19,6 +19,9 @@ import { readReactions, readRules } from './read-rule.ts'
 import { readEndings, readStates } from './read-state.ts'
 import { createReading, type Fields, isId, placed, type Reading, readFields, report } from './reading.ts'
 import type { Reply, Rule, Scenario } from './scenario.ts'
+import { shapes } from './shape/parts.ts'
+import { referencePattern } from './shape/patterns.ts'
+import { ranges, scenarioKinds } from './shape/words.ts'
 import { silence } from './silence.ts'
 import type { HeardExample } from './spoken.ts'
 import { allStates } from './structure.ts'
@@ -28,40 +31,6 @@ import { readChoice, readMeterChanges, readNumber, readText, readTexts, textOf }
 export interface ReadScenario {
   readonly scenario: Scenario | null
   readonly problems: readonly Problem[]
-}
-
-/** The keys of a scenario file; `true` where one must be there. */
-const shape = {
-  id: true,
-  title: true,
-  level: true,
-  language: true,
-  kind: true,
-  trains: true,
-  'content-note': true,
-  minutes: true,
-  short: false,
-  trainee: true,
-  setting: true,
-  persona: true,
-  objectives: true,
-  meters: true,
-  facts: true,
-  topics: true,
-  services: false,
-  thirds: false,
-  opening: true,
-  reactions: false,
-  anywhere: true,
-  states: true,
-  fallback: true,
-  'not-understood': true,
-  'asked-again': true,
-  'thanks-for-rephrasing': true,
-  endings: true,
-  rubric: false,
-  'case-sheet': false,
-  discussion: false,
 }
 
 /**
@@ -79,7 +48,7 @@ export function readScenario(
   for (const problem of tree.problems) reportYaml(reading, problem)
   if (tree.root === null) return { scenario: null, problems: reading.problems }
   const broken = tree.problems.length > 0
-  const fields = readFields(reading, tree.root, 'scenario', shape, { start: 0, end: 1 })
+  const fields = readFields(reading, tree.root, 'scenario', shapes.scenario, { start: 0, end: 1 })
   const scenario = fields === null ? null : build(reading, fields)
   if (scenario !== null) reportRepeatedPlaces(reading, scenario)
   const sound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
@@ -131,7 +100,7 @@ function build(reading: Reading, fields: Fields): Scenario {
   const own = (key: string) => readOwnReply(reading, at(key), replies)
   const [fallback, notUnderstood] = [own('fallback'), own('not-understood')]
   const [askedAgain, thanks] = [own('asked-again'), own('thanks-for-rephrasing')]
-  const kind = readChoice(reading, fields, 'kind', ['response', 'prevention']) ?? 'response'
+  const kind = readChoice(reading, fields, 'kind', scenarioKinds) ?? 'response'
   const text = (key: string) => readText(reading, fields, key) ?? ''
   return {
     id: readOwnId(reading, at('id')),
@@ -141,7 +110,7 @@ function build(reading: Reading, fields: Fields): Scenario {
     kind,
     trains: readReferences(reading, at('trains')),
     contentNote: text('content-note'),
-    minutes: readNumber(reading, fields, 'minutes', 1, 240) ?? 0,
+    minutes: readNumber(reading, fields, 'minutes', ...ranges.minutes) ?? 0,
     short: readShort(reading, at('short')),
     trainee: readTrainee(reading, at('trainee')),
     setting: text('setting'),
@@ -174,11 +143,9 @@ function readOwnId(reading: Reading, entry: YamlEntry | undefined): string {
 }
 
 function readLevel(reading: Reading, fields: Fields): Scenario['level'] {
-  const level = readNumber(reading, fields, 'level', 1, 3)
+  const level = readNumber(reading, fields, 'level', ...ranges.level)
   return level === 2 || level === 3 ? level : 1
 }
-
-const reference = /^M(?:1[AB]|[2-8]) §\d{1,2}(?:\.\d{1,2})?(?:[–-]\d{1,2}(?:\.\d{1,2})?)?$/
 
 /** Reads paragraphs of the guide, "M6 §1.14" or "M3 §2.20–2.36". */
 function readReferences(reading: Reading, entry: YamlEntry | undefined): readonly string[] {
@@ -186,7 +153,8 @@ function readReferences(reading: Reading, entry: YamlEntry | undefined): readonl
   const items = entry.value.type === 'list' ? entry.value.items : [entry.value]
   return items.flatMap((item) => {
     const text = textOf(reading, item, 'trains')
-    if (text !== null && !reference.test(text)) report(reading, 'wrong-reference', item.span, { found: text })
+    if (text !== null && !referencePattern.test(text))
+      report(reading, 'wrong-reference', item.span, { found: text })
     return text ?? []
   })
 }
@@ -204,12 +172,12 @@ function readOpening(reading: Reading, entry: YamlEntry | undefined): string {
 }
 
 function readShort(reading: Reading, entry: YamlEntry | undefined): Scenario['short'] {
-  const shape = { minutes: true, opening: true, meters: false, brief: false }
-  const fields = entry === undefined ? null : readFields(reading, entry.value, 'short', shape, entry.keySpan)
+  const fields =
+    entry === undefined ? null : readFields(reading, entry.value, 'short', shapes.short, entry.keySpan)
   if (fields === null) return null
   const meters = readMeterChanges(reading, fields)
   return {
-    minutes: readNumber(reading, fields, 'minutes', 1, 240) ?? 0,
+    minutes: readNumber(reading, fields, 'minutes', ...ranges.minutes) ?? 0,
     opening: readOpening(reading, fields.get('opening')),
     meters,
     brief: readText(reading, fields, 'brief'),

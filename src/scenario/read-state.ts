@@ -3,10 +3,9 @@ import type { Replies } from './read-reply.ts'
 import { readOwnSays, readRules } from './read-rule.ts'
 import { type Fields, placed, type Reading, readById, readFields, report } from './reading.ts'
 import type { Ending, State } from './scenario.ts'
+import { shapes } from './shape/parts.ts'
+import { endingKinds } from './shape/words.ts'
 import { readChoice, readText } from './values.ts'
-
-const stateShape = { about: false, hint: false, says: false, start: false, rules: false, states: false }
-const endingShape = { title: true, kind: true, says: false, debrief: true }
 
 /** A state whose replies are still to be looked up. */
 export type UnfinishedState = (replies: Replies) => State
@@ -22,7 +21,7 @@ export function readStates(
 }
 
 function readState(reading: Reading, entry: YamlEntry, replies: Replies): UnfinishedState | null {
-  const fields = readFields(reading, entry.value, 'state', stateShape, entry.keySpan)
+  const fields = readFields(reading, entry.value, 'state', shapes.state, entry.keySpan)
   if (fields === null) return null
   const says = readOwnSays(reading, fields, replies)
   const rules = readRules(reading, fields.get('rules'), replies)
@@ -81,13 +80,13 @@ export function readEndings(
 ): readonly ((known: Replies) => Ending)[] {
   if (entry === undefined) return []
   return readById(reading, entry.value, entry.key).flatMap((each) => {
-    const fields = readFields(reading, each.value, 'ending', endingShape, each.keySpan)
+    const fields = readFields(reading, each.value, 'ending', shapes.ending, each.keySpan)
     if (fields === null) return []
     const says = readOwnSays(reading, fields, replies)
     const rest = {
       id: each.key,
       title: readText(reading, fields, 'title') ?? '',
-      kind: readChoice(reading, fields, 'kind', ['good', 'mixed', 'poor']) ?? 'mixed',
+      kind: readChoice(reading, fields, 'kind', endingKinds) ?? 'mixed',
       debrief: readText(reading, fields, 'debrief') ?? '',
     }
     return [(known: Replies) => placed(reading, { ...rest, says: says(known) }, each.keySpan)]

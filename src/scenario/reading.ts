@@ -8,6 +8,7 @@ import {
   type YamlEntry,
   type YamlNode,
 } from '../text/index.ts'
+import { idPattern } from './shape/patterns.ts'
 
 /** The ids that a file defines, gathered before anything refers to them. */
 export interface Names {
@@ -152,12 +153,9 @@ function firstLine(reading: Reading, span: Span): Span {
   return { start: span.start, end: Math.min(end, Math.max(span.end, span.start + 1)) }
 }
 
-const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-
 /** Tells whether a word may be an id. */
 export function isId(word: string): boolean {
-  // The one inherited property of objects that looks like an id; meters and the like are kept in objects.
-  return id.test(word) && word !== 'constructor'
+  return idPattern.test(word)
 }
 
 /** Reads a map from ids to parts; a key that is no id is a problem and is left out. */

@@ -1,6 +1,8 @@
 import { nearest, type YamlNode } from '../text/index.ts'
 import { type Fields, isId, type Reading, readEntries, report, wrongShape } from './reading.ts'
 import type { Bounds, MeterChanges } from './scenario.ts'
+import { boundsPattern } from './shape/patterns.ts'
+import { ranges } from './shape/words.ts'
 
 /** Reads a text; numbers count as written. Null (with a problem) where it is something else or empty. */
 export function readText(reading: Reading, fields: Fields, key: string): string | null {
@@ -103,13 +105,14 @@ export function readTrue(reading: Reading, fields: Fields, key: string): boolean
   return false
 }
 
-const written =
-  /^(?:at least (?<least>-?\d+)|at most (?<most>-?\d+)|(?<from>-?\d+) to (?<to>-?\d+)|(?<exact>-?\d+))$/
-
 /** Reads "at least 4", "at most 6", "2 to 4" or "5"; null (with a problem) where it is none of them. */
 export function boundsOf(reading: Reading, node: YamlNode): Bounds | null {
+  if (node.type === 'scalar' && Number.isSafeInteger(node.value)) {
+    const exact = Number(node.value)
+    return { least: exact, most: exact }
+  }
   const source = node.type === 'scalar' ? node.source.trim() : ''
-  const groups = written.exec(source)?.groups
+  const groups = boundsPattern.exec(source)?.groups
   if (groups === undefined) {
     report(reading, 'wrong-bounds', node.span, { found: source === '' ? '…' : source })
     return null
@@ -153,7 +156,7 @@ export function readMeterChanges(reading: Reading, fields: Fields): MeterChanges
   const changes: Record<string, number> = {}
   for (const entry of readEntries(reading, node).values()) {
     if (!isKnownMeter(reading, entry)) continue
-    const change = numberOf(reading, entry.value, entry.key, -1000, 1000)
+    const change = numberOf(reading, entry.value, entry.key, ...ranges.meter)
     if (change !== null) changes[entry.key] = change
   }
   return changes

@@ -28,6 +28,7 @@ export {
   type Tally,
   wrongInTenOf,
 } from './measure-coder.ts'
+export { testSchema } from './parts.ts'
 export { type ReadConversations, readConversations } from './read-conversations.ts'
 export { type Difference, runConversation, type TestRun } from './run-conversation.ts'
 export { type PartKind, partKinds, type Visits, visitsOf } from './visits.ts'

@@ -20,6 +20,7 @@ import {
 } from '../scenario/index.ts'
 import { nearest, parseYaml, type YamlNode } from '../text/index.ts'
 import type { Expectation, TestConversation, TestTurn } from './conversation.ts'
+import { acts, testShapes } from './parts.ts'
 
 /** What a test file held, and every problem of it. */
 export interface ReadConversations {
@@ -37,13 +38,7 @@ export function readConversations(text: string, file: string, scenario: Scenario
     })
   }
   if (tree.root === null || tree.problems.length > 0) return { conversations: [], problems: reading.problems }
-  const fields = readFields(
-    reading,
-    tree.root,
-    'tests',
-    { scenario: true, conversations: true },
-    { start: 0, end: 1 },
-  )
+  const fields = readFields(reading, tree.root, 'tests', testShapes.tests, { start: 0, end: 1 })
   const named = fields?.get('scenario')
   const id = named === undefined ? null : textOf(reading, named.value, 'scenario')
   if (named !== undefined && id !== null && id !== scenario.id) {
@@ -72,13 +67,12 @@ function namesOf(scenario: Scenario): Reading['names'] {
 }
 
 function readConversation(reading: Reading, node: YamlNode): TestConversation | null {
-  const shape = { name: true, seed: false, short: false, turns: true, ends: false }
-  const fields = readFields(reading, node, 'conversation', shape)
+  const fields = readFields(reading, node, 'conversation', testShapes.conversation)
   if (fields === null) return null
   const turns = fields.get('turns')?.value
   if (turns !== undefined && turns.type !== 'list') wrongShape(reading, 'turns', turns, 'list')
   const ends = fields.get('ends')?.value
-  const end = ends === undefined ? null : readFields(reading, ends, 'ends', { ending: false, score: false })
+  const end = ends === undefined ? null : readFields(reading, ends, 'ends', testShapes.ends)
   const score = end?.get('score')?.value
   return {
     name: readText(reading, fields, 'name') ?? '',
@@ -100,14 +94,9 @@ function readEnding(reading: Reading, end: Fields): string | null {
 }
 
 function readTurn(reading: Reading, node: YamlNode): TestTurn | null {
-  const fields = readFields(
-    reading,
-    node,
-    'turn',
-    Object.fromEntries(['say', 'do', 'then'].map((key) => [key, false])),
-  )
+  const fields = readFields(reading, node, 'turn', testShapes.turn)
   if (fields === null) return null
-  const does = readChoice(reading, fields, 'do', ['wait', 'leave'])
+  const does = readChoice(reading, fields, 'do', acts)
   if (does === null && !fields.has('say'))
     report(reading, 'missing-key', node.span, { key: 'say', count: 1, where: 'turn' })
   const then = fields.get('then')?.value
@@ -120,8 +109,7 @@ function readTurn(reading: Reading, node: YamlNode): TestTurn | null {
 }
 
 function readExpectation(reading: Reading, node: YamlNode): Expectation | null {
-  const keys = ['state', 'has', 'has-not', 'told', 'not-told', 'meters', 'reply']
-  const fields = readFields(reading, node, 'then', Object.fromEntries(keys.map((key) => [key, false])))
+  const fields = readFields(reading, node, 'then', testShapes.expectation)
   if (fields === null) return null
   const labels = (key: string) => {
     const value = fields.get(key)?.value

@@ -3,9 +3,11 @@ import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
+import { schema } from './schema.ts'
 import { scoring } from './scoring.ts'
 import { screen } from './screen.ts'
 import { views } from './views.ts'
+import { writing } from './writing.ts'
 
 /** Every English sentence a person reads, by id. */
 export const en = {
@@ -14,7 +16,9 @@ export const en = {
   ...cli,
   ...problems,
   ...rescore,
+  ...schema,
   ...scoring,
   ...screen,
   ...views,
+  ...writing,
 } as const

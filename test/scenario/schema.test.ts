@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDocument, stringify } from 'yaml'
+import { createSay } from '../../src/language/index.ts'
+import { type ProblemCode, shapeCodes } from '../../src/problems/index.ts'
+import { readScenario, scenarioSchema } from '../../src/scenario/index.ts'
+
+const corpus = resolve(import.meta.dirname, '../corpus')
+const schema = scenarioSchema(createSay('en'))
+const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false })
+const accepts = ajv.compile(schema)
+
+const filesOf = (folder: string) => readdirSync(join(corpus, folder)).filter((file) => file.endsWith('.yaml'))
+const textOf = (folder: string, file: string) => readFileSync(join(corpus, folder, file), 'utf8')
+const codesOf = (text: string, file: string) => readScenario(text, file).problems.map(({ code }) => code)
+const ofShape = (codes: readonly ProblemCode[]) => codes.filter((code) => shapeCodes.has(code))
+
+/** The value that a file holds; undefined where it is no YAML that stands for one, which no schema sees. */
+function heldBy(text: string, codes: readonly ProblemCode[]): unknown {
+  const none = codes.some(
+    (code) => code.startsWith('yaml') || ['several-documents', 'empty-file'].includes(code),
+  )
+  return none ? undefined : parseDocument(text, { uniqueKeys: false }).toJS()
+}
+
+describe('the schema of scenario files', () => {
+  it('is sound, and describes every part and key', () => {
+    expect(ajv.validateSchema(schema)).toBe(true)
+    const bare = Object.entries(
+      schema.definitions as Record<string, { properties?: Record<string, unknown> }>,
+    )
+      .flatMap(([part, { properties = {} }]) =>
+        Object.entries(properties as Record<string, { description?: string }>).map(
+          ([key, { description = '' }]) => ({ place: `${part}.${key}`, description }),
+        ),
+      )
+      .filter(({ description }) => !/^\S.*[.…:]$/s.test(description))
+    expect(bare).toEqual([])
+  })
+
+  it.each(filesOf('good').map((file) => ['good', file] as const))('accepts %s/%s', (folder, file) => {
+    const text = textOf(folder, file)
+    expect(accepts(heldBy(text, [])), JSON.stringify(accepts.errors)).toBe(true)
+  })
+
+  it.each(filesOf('bad'))('and the reader agree on the shape of bad/%s', (file) => {
+    const text = textOf('bad', file)
+    const codes = codesOf(text, file)
+    const value = heldBy(text, codes)
+    if (value === undefined) return
+    const refused = !accepts(value)
+    expect(refused, `${codes.join(', ')}: ${JSON.stringify(accepts.errors)}`).toBe(ofShape(codes).length > 0)
+  })
+
+  it('and the reader agree on the shape of a sound file with any one thing changed', () => {
+    const sound = filesOf('good').map((file) => heldBy(textOf('good', file), []))
+    fc.assert(
+      fc.property(fc.constantFrom(...sound), fc.nat(), fc.constantFrom(...changes), (value, at, change) => {
+        const changed = structuredClone(value)
+        const places = placesIn(changed)
+        const place = places[at % places.length]
+        if (place === undefined) return
+        change(place.holder, place.key)
+        const codes = codesOf(stringify(changed), 'lin.yaml')
+        // What an unknown meter is to be is not asked: two mistakes at once.
+        if (codes.includes('unknown-meter')) return
+        const refused = !accepts(changed)
+        const why = `${codes.join(', ')} against ${ajv.errorsText(accepts.errors)} at ${place.path}`
+        expect(refused, why).toBe(ofShape(codes).length > 0)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+type Holder = Record<string, unknown> | unknown[]
+type Change = (holder: Holder, key: string) => void
+
+interface ChangedPlace {
+  readonly holder: Holder
+  readonly key: string
+  readonly path: string
+}
+
+/** Every place of a value at which something can be changed. */
+function placesIn(value: unknown, path = ''): readonly ChangedPlace[] {
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Holder
+  return Object.entries(holder).flatMap(([key, inner]) => [
+    { holder, key, path: `${path}/${key}` },
+    ...placesIn(inner, `${path}/${key}`),
+  ])
+}
+
+const put = (holder: Holder, key: string, value: unknown) => Object.assign(holder, { [key]: value })
+
+const values = [
+  null,
+  '',
+  ' ',
+  0,
+  5,
+  -1,
+  1001,
+  1.5,
+  true,
+  false,
+  'x',
+  'two words',
+  'at least 3',
+  '2 to x',
+  'by turn 2',
+  'Not An Id',
+  'M6 §1.14',
+  [],
+  {},
+  ['x'],
+  [null],
+  [[]],
+  { x: 1 },
+  { x: 'x' },
+  { text: 'x' },
+  { x: ['x'] },
+  { again: true },
+]
+
+const changes: readonly Change[] = [
+  (holder, key) => (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]),
+  (holder, key) => {
+    if (Array.isArray(holder)) return
+    put(holder, `${key}-more`, holder[key])
+    delete holder[key]
+  },
+  (holder) => {
+    if (!Array.isArray(holder)) put(holder, 'Extra', 5)
+  },
+  ...values.map(
+    (value): Change =>
+      (holder, key) =>
+        put(holder, key, structuredClone(value)),
+  ),
+]
