@@ -3,5 +3,7 @@
  * Must not know: who found a problem, scenarios, files, screens.
  */
 export { type ProblemCode, severities, shapeCodes, spokenCodes } from './codes.ts'
+export { problemGroups } from './english/index.ts'
+export type { ProblemGroup, ProblemPage } from './page.ts'
 export type { Problem, ProblemSeverity } from './problem.ts'
 export { formatReport, type ReportedProblem, reportProblems } from './report.ts'

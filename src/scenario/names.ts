@@ -1,30 +1,64 @@
-import type { YamlNode } from '../text/index.ts'
-import type { Names } from './reading.ts'
+import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
+import type { NameList, Names } from './reading.ts'
 
-/** Gathers the ids that a file defines, so that references can be checked wherever they stand. */
+/** Lists that a scenario may be without. */
+const optional: ReadonlySet<NameList> = new Set<NameList>(['services', 'thirds'])
+const lists = ['facts', 'topics', 'meters', 'services', 'thirds', 'states', 'endings'] as const
+
+/**
+ * Gathers the ids that a file defines, so that references can be checked wherever they stand. Where a key stands twice both count, so that
+ * one mistake does not lead to others.
+ */
 export function gatherNames(root: YamlNode | null): Names {
+  const of = (list: NameList) => new Set(entriesOf(root, list).map((entry) => entry.key))
+  const replies = new Set<string>()
+  if (root !== null) addReplies(root, replies)
   return {
-    facts: keysOf(root, 'facts'),
-    topics: keysOf(root, 'topics'),
-    meters: keysOf(root, 'meters'),
-    services: keysOf(root, 'services'),
-    thirds: keysOf(root, 'thirds'),
-    states: new Set(stateNames(childOf(root, 'states'))),
-    endings: keysOf(root, 'endings'),
+    facts: of('facts'),
+    topics: of('topics'),
+    meters: of('meters'),
+    services: of('services'),
+    thirds: of('thirds'),
+    states: new Set(stateNames(root)),
+    endings: of('endings'),
+    replies,
+    missing: new Set(lists.filter((list) => isMissing(root, list))),
   }
 }
 
-function childOf(node: YamlNode | null, key: string): YamlNode | null {
-  if (node?.type !== 'map') return null
-  return node.entries.find((entry) => entry.key === key)?.value ?? null
+/** The entries of the maps that stand under a key, however often it stands there. */
+function entriesOf(node: YamlNode | null, key: string): readonly YamlEntry[] {
+  if (node?.type !== 'map') return []
+  return node.entries
+    .filter((entry) => entry.key === key)
+    .flatMap(({ value }) => (value.type === 'map' ? value.entries : []))
 }
 
-function keysOf(root: YamlNode | null, key: string): ReadonlySet<string> {
-  const value = childOf(root, key)
-  return new Set(value?.type === 'map' ? value.entries.map((entry) => entry.key) : [])
+function stateNames(around: YamlNode | null): readonly string[] {
+  return entriesOf(around, 'states').flatMap((entry) => [entry.key, ...stateNames(entry.value)])
 }
 
-function stateNames(states: YamlNode | null): readonly string[] {
-  if (states?.type !== 'map') return []
-  return states.entries.flatMap((entry) => [entry.key, ...stateNames(childOf(entry.value, 'states'))])
+/** Replies that any turn may get, whose id is their key. */
+const ownReplies: ReadonlySet<string> = new Set([
+  'fallback',
+  'not-understood',
+  'asked-again',
+  'thanks-for-rephrasing',
+])
+
+function addReplies(node: YamlNode, replies: Set<string>): void {
+  if (node.type === 'list') for (const item of node.items) addReplies(item, replies)
+  if (node.type !== 'map') return
+  for (const { key, value } of node.entries) {
+    if (ownReplies.has(key)) replies.add(key)
+    if (key === 'says' && value.type === 'map') for (const entry of value.entries) replies.add(entry.key)
+    addReplies(value, replies)
+  }
+}
+
+function isMissing(root: YamlNode | null, list: NameList): boolean {
+  if (root?.type !== 'map') return false
+  const found = root.entries.filter((entry) => entry.key === list)
+  if (found.length > 0) return found.some(({ value }) => value.type !== 'map')
+  return !optional.has(list) || root.entries.some(({ key }) => nearest(key, lists) === list)
 }

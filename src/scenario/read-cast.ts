@@ -1,11 +1,11 @@
 import type { YamlEntry } from '../text/index.ts'
 import type { Replies } from './read-reply.ts'
 import { readRules } from './read-rule.ts'
-import { type Fields, placed, type Reading, readById, readFields, report } from './reading.ts'
+import { type Fields, isThere, placed, type Reading, readById, readFields, report } from './reading.ts'
 import type { Fact, Meter, Scenario, ScenarioTopic, Service, Third } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { factKinds, goodWays, leastExamples, ranges } from './shape/words.ts'
-import { readChoice, readNumber, readText, readTexts, readTrue } from './values.ts'
+import { listOf, readChoice, readNumber, readText, readTexts, readTrue } from './values.ts'
 
 /** Reads the meters, each with its bounds and start. */
 export function readMeters(reading: Reading, entry: YamlEntry | undefined): readonly Meter[] {
@@ -13,7 +13,10 @@ export function readMeters(reading: Reading, entry: YamlEntry | undefined): read
     const from = readNumber(reading, fields, 'from', ...ranges.meter)
     const to = readNumber(reading, fields, 'to', ...ranges.meter)
     const start = readNumber(reading, fields, 'start', ...ranges.meter)
-    if (from !== null && to !== null && start !== null && (start < from || start > to)) {
+    if (from !== null && to !== null && from > to) {
+      const span = fields.get('from')?.value.span ?? each.keySpan
+      report(reading, 'reversed-bounds', span, { what: 'meter', id: each.key, from, to })
+    } else if (from !== null && to !== null && start !== null && (start < from || start > to)) {
       const span = fields.get('start')?.value.span ?? each.keySpan
       report(reading, 'start-out-of-bounds', span, { id: each.key, start, from, to })
     }
@@ -26,7 +29,7 @@ export function readMeters(reading: Reading, entry: YamlEntry | undefined): read
 export function readFacts(reading: Reading, entry: YamlEntry | undefined): readonly Fact[] {
   return partsOf(reading, entry, 'fact', shapes.fact, (fields, each) => {
     const theirsToKeep = readTrue(reading, fields, 'theirs-to-keep')
-    if (!fields.has('kind') && !theirsToKeep)
+    if (!isThere(reading, fields, 'kind') && !isThere(reading, fields, 'theirs-to-keep'))
       report(reading, 'missing-key', each.keySpan, { key: 'kind', count: 1, where: 'fact' })
     return {
       id: each.key,
@@ -45,11 +48,13 @@ export function readTopics(
   replies: Replies,
 ): readonly ((known: Replies) => ScenarioTopic)[] {
   return partsOf(reading, entry, 'topic', shapes.topic, (fields, each) => {
-    const examples = readTexts(reading, fields, 'examples')
-    if (fields.has('examples') && examples.length < leastExamples) {
+    const examples = readTexts(reading, fields, 'examples', true)
+    const given = fields.get('examples')
+    const found = given === undefined ? leastExamples : listOf(given.value).length
+    if (found < leastExamples) {
       report(reading, 'too-few-examples', each.keySpan, {
         id: each.key,
-        found: examples.length,
+        found,
         least: leastExamples,
       })
     }

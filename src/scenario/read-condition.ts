@@ -1,12 +1,25 @@
-import { type Form, labelIds } from '../analysis/index.ts'
+import type { Form } from '../analysis/index.ts'
 import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
-import { type Fields, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
+import {
+  type Fields,
+  isThere,
+  placed,
+  type Reading,
+  readEntries,
+  readFields,
+  report,
+  wrongShape,
+} from './reading.ts'
 import type { Condition } from './scenario.ts'
+import { type LabelFamily, labelsOf } from './shape/labels-of.ts'
 import { shapes } from './shape/parts.ts'
 import { formIds } from './shape/words.ts'
 import { boundsOf, isEmptyList, isKnownMeter, listOf, readNames, readTrue, textOf } from './values.ts'
 
 const families = ['technique', 'safeguard', 'partnership', 'flag'] as const
+
+/** What `again` and `first-time` can speak of. */
+const repeatable = [...families, 'topic', 'silence']
 
 /** The condition that always holds. */
 export const always: Condition = { type: 'all', of: [] }
@@ -22,7 +35,14 @@ export function readCondition(reading: Reading, node: YamlNode, topic: string | 
   const of: Condition[] = [...labels, ...readTurnParts(reading, fields), ...readMemory(reading, fields)]
   const implied: readonly Condition[] = topic === null ? [] : [{ type: 'topic', ids: [topic] }]
   of.push(...readAgain(reading, fields, [...implied, ...of]), ...readCombined(reading, fields))
-  return of.length === 1 && of[0] !== undefined ? of[0] : { type: 'all', of }
+  return of.length === 1 && of[0] !== undefined ? of[0] : placed(reading, { type: 'all', of }, node.span)
+}
+
+/** Keeps where a condition stands: its key with what the key holds. */
+function atKey(reading: Reading, fields: Fields, key: string, condition: Condition): Condition {
+  const entry = fields.get(key)
+  if (entry === undefined) return condition
+  return placed(reading, condition, { start: entry.keySpan.start, end: entry.value.span.end })
 }
 
 /** Reads labels of one family, or of any (`label`). */
@@ -38,7 +58,8 @@ function readLabels(
   const ids = labelNames(reading, node, key, family)
   if (ids.length === 0) return []
   // The ids were just looked up in the family's own list.
-  return [(family === 'label' ? { type: 'heard', ids } : { type: family, ids }) as Condition]
+  const condition = (family === 'label' ? { type: 'heard', ids } : { type: family, ids }) as Condition
+  return [atKey(reading, fields, key, condition)]
 }
 
 /** Reads label ids of one family, or of any; an unknown one is a problem. */
@@ -46,10 +67,9 @@ export function labelNames(
   reading: Reading,
   node: YamlNode,
   key: string,
-  family: (typeof families)[number] | 'label',
+  family: LabelFamily,
 ): readonly string[] {
-  const allowed: readonly string[] =
-    family === 'label' ? families.flatMap((each) => labelIds[each]) : labelIds[family]
+  const allowed = labelsOf(family)
   return listOf(node).flatMap((item) => {
     const name = textOf(reading, item, key)
     if (name === null || allowed.includes(name)) return name ?? []
@@ -62,16 +82,17 @@ export function labelNames(
 /** What the turn itself is: its topics, its form, silence, leaving. */
 function readTurnParts(reading: Reading, fields: Fields): Condition[] {
   const parts: Condition[] = []
-  const topics = readNames(reading, fields, 'topic', reading.names.topics, 'unknown-topic')
-  if (topics.length > 0) parts.push({ type: 'topic', ids: topics })
+  const topics = readNames(reading, fields, 'topic', 'topics')
+  const put = (key: string, condition: Condition) => parts.push(atKey(reading, fields, key, condition))
+  if (topics.length > 0) put('topic', { type: 'topic', ids: topics })
   const form = fields.get('form')?.value
   if (form !== undefined) {
     if (isEmptyList(form)) report(reading, 'empty-text', form.span, { key: 'form' })
     const ids = listOf(form).flatMap((item) => formOf(reading, item))
-    if (ids.length > 0) parts.push({ type: 'form', ids })
+    if (ids.length > 0) put('form', { type: 'form', ids })
   }
-  if (readTrue(reading, fields, 'silence')) parts.push({ type: 'silence' })
-  if (readTrue(reading, fields, 'leaves')) parts.push({ type: 'leaves' })
+  if (readTrue(reading, fields, 'silence')) put('silence', { type: 'silence' })
+  if (readTrue(reading, fields, 'leaves')) put('leaves', { type: 'leaves' })
   return parts
 }
 
@@ -87,24 +108,22 @@ function formOf(reading: Reading, node: YamlNode): readonly Form[] {
 
 /** What the person carries: meters, what was told and heard, how long it has gone on, and where. */
 function readMemory(reading: Reading, fields: Fields): Condition[] {
-  const { facts, states } = reading.names
   const parts: Condition[] = [...readMeters(reading, fields.get('meters'))]
-  const told = readNames(reading, fields, 'told', facts, 'unknown-fact')
-  if (told.length > 0) parts.push({ type: 'told', ids: told })
-  const notTold = readNames(reading, fields, 'not-told', facts, 'unknown-fact')
-  if (notTold.length > 0) parts.push({ type: 'not', of: { type: 'told', ids: notTold } })
+  const put = (key: string, condition: Condition) => parts.push(atKey(reading, fields, key, condition))
+  const told = readNames(reading, fields, 'told', 'facts')
+  if (told.length > 0) put('told', { type: 'told', ids: told })
+  const notTold = readNames(reading, fields, 'not-told', 'facts')
+  if (notTold.length > 0) put('not-told', { type: 'not', of: { type: 'told', ids: notTold } })
   parts.push(...readLabels(reading, fields, 'heard', 'label'))
-  parts.push(
-    ...readLabels(reading, fields, 'not-heard', 'label').map((of): Condition => ({ type: 'not', of })),
-  )
+  for (const of of readLabels(reading, fields, 'not-heard', 'label')) put('not-heard', { type: 'not', of })
   for (const key of ['facts-told', 'turns', 'turns-here'] as const) {
     const node = fields.get(key)?.value
     const bounds = node === undefined ? null : boundsOf(reading, node)
-    if (bounds !== null) parts.push({ type: key, bounds })
+    if (bounds !== null) put(key, { type: key, bounds })
   }
   for (const key of ['in', 'been-in'] as const) {
-    const ids = readNames(reading, fields, key, states, 'unknown-state')
-    if (ids.length > 0) parts.push({ type: key, ids })
+    const ids = readNames(reading, fields, key, 'states')
+    if (ids.length > 0) put(key, { type: key, ids })
   }
   return parts
 }
@@ -136,7 +155,9 @@ function readAgain(reading: Reading, fields: Fields, beside: readonly Condition[
   return (['again', 'first-time'] as const).flatMap((key): Condition[] => {
     const entry = fields.get(key)
     if (entry === undefined || !readTrue(reading, fields, key)) return []
-    if (of.length > 0) return [{ type: 'again', again: key === 'again', of }]
+    if (of.length > 0) return [atKey(reading, fields, key, { type: 'again', again: key === 'again', of })]
+    // One that is there and cannot be read was told of already.
+    if (repeatable.some((each) => isThere(reading, fields, each))) return []
     report(reading, 'again-needs-a-label', entry.keySpan, { key })
     return []
   })
@@ -145,7 +166,8 @@ function readAgain(reading: Reading, fields: Fields, beside: readonly Condition[
 function readCombined(reading: Reading, fields: Fields): Condition[] {
   const parts: Condition[] = []
   const not = fields.get('not')?.value
-  if (not !== undefined) parts.push({ type: 'not', of: readCondition(reading, not) })
+  if (not !== undefined)
+    parts.push(atKey(reading, fields, 'not', { type: 'not', of: readCondition(reading, not) }))
   for (const [key, type] of [
     ['any-of', 'any'],
     ['all-of', 'all'],
@@ -154,7 +176,9 @@ function readCombined(reading: Reading, fields: Fields): Condition[] {
     if (node === undefined) continue
     if (isEmptyList(node)) report(reading, 'empty-text', node.span, { key })
     else if (node.type === 'list')
-      parts.push({ type, of: node.items.map((item) => readCondition(reading, item)) })
+      parts.push(
+        atKey(reading, fields, key, { type, of: node.items.map((item) => readCondition(reading, item)) }),
+      )
     else wrongShape(reading, key, node, 'list')
   }
   return parts

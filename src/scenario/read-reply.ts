@@ -23,7 +23,8 @@ export function readSays(reading: Reading, node: YamlNode, key = 'says'): FoundR
   const entries = [...readEntries(reading, node).values()]
   const entry = entries[0]
   if (entry === undefined || entries.length > 1) {
-    wrongShape(reading, key, node, 'reply')
+    const found = entry === undefined ? 'map' : 'replies'
+    report(reading, 'wrong-shape', node.span, { key, expected: 'reply', found })
     return null
   }
   if (!isId(entry.key)) {
@@ -58,7 +59,7 @@ function readLine(reading: Reading, node: YamlNode, reply: string, id: string): 
   const when = fields.get('when')?.value
   const calls = fields.get('calls-for')?.value
   const due =
-    calls === undefined ? null : (labelNames(reading, calls, 'calls-for', 'label') as readonly LabelId[])
+    calls === undefined ? null : (labelNames(reading, calls, 'calls-for', 'due') as readonly LabelId[])
   const condition = when === undefined ? null : lineCondition(readCondition(reading, when))
   return placed(reading, { id, text, when: condition, callsFor: due }, textNode.span)
 }
@@ -84,6 +85,8 @@ export class Replies {
     if (found.type === 'lines') return found.reply
     const known = this.#byId.get(found.name)
     if (known !== undefined) return known.reply
+    // Its lines stand somewhere and cannot be read, which was said there.
+    if (reading.names.replies.has(found.name)) return null
     const suggestion = nearest(found.name, this.#byId.keys())
     report(reading, 'unknown-reply', found.span, { name: found.name }, { suggestion })
     return null

@@ -1,7 +1,7 @@
 import type { LabelId } from '../analysis/index.ts'
-import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
+import type { YamlEntry, YamlNode } from '../text/index.ts'
 import { labelNames } from './read-condition.ts'
-import { type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
+import { type Reading, readEntries, readFields, report, reportUnknown, wrongShape } from './reading.ts'
 import type { Bounds, CaseSheet, DueWhen, Rubric, Scenario } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { duePattern } from './shape/patterns.ts'
@@ -50,7 +50,7 @@ function readDue(reading: Reading, entry: YamlEntry): Rubric['due'] {
   }
   return [...readEntries(reading, entry.value).values()].flatMap((each) => {
     const key: YamlNode = { type: 'scalar', value: each.key, source: each.key, span: each.keySpan }
-    const [label] = labelNames(reading, key, 'due', 'label')
+    const [label] = labelNames(reading, key, 'due', 'due')
     const when = dueWhen(reading, each.value)
     // The label was just looked up in the lists of labels.
     return label === undefined || when === null ? [] : [{ label: label as LabelId, when }]
@@ -72,13 +72,7 @@ function dueWhen(reading: Reading, node: YamlNode): DueWhen | null {
     return null
   }
   if (reading.names.facts.has(fact)) return { type: 'fact', fact }
-  report(
-    reading,
-    'unknown-fact',
-    node.span,
-    { name: fact },
-    { suggestion: nearest(fact, reading.names.facts) },
-  )
+  reportUnknown(reading, 'unknown-fact', node.span, fact, ['facts'])
   return null
 }
 
@@ -89,8 +83,7 @@ export function readCaseSheet(reading: Reading, entry: YamlEntry | undefined): C
       ? null
       : readFields(reading, entry.value, 'case-sheet', shapes['case-sheet'], entry.keySpan)
   if (fields === null) return null
-  const facts = (key: (typeof sheetLists)[number]) =>
-    readNames(reading, fields, key, reading.names.facts, 'unknown-fact')
+  const facts = (key: (typeof sheetLists)[number]) => readNames(reading, fields, key, 'facts')
   return {
     conclusion: readChoice(reading, fields, 'conclusion', conclusions),
     act: facts('act'),
@@ -98,7 +91,7 @@ export function readCaseSheet(reading: Reading, entry: YamlEntry | undefined): C
     purpose: facts('purpose'),
     indicators: facts('indicators'),
     needs: facts('needs'),
-    referTo: readNames(reading, fields, 'refer-to', reading.names.services, 'unknown-service'),
+    referTo: readNames(reading, fields, 'refer-to', 'services'),
     solution: readText(reading, fields, 'solution'),
     owed: readText(reading, fields, 'owed'),
   }

@@ -1,7 +1,17 @@
-import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
+import type { YamlEntry, YamlNode } from '../text/index.ts'
 import { always, readCondition } from './read-condition.ts'
 import { type FoundReply, type Replies, readSays } from './read-reply.ts'
-import { type Fields, placed, type Reading, readFields, report, wrongShape } from './reading.ts'
+import {
+  type Fields,
+  hasStranger,
+  isThere,
+  placed,
+  type Reading,
+  readFields,
+  report,
+  reportUnknown,
+  wrongShape,
+} from './reading.ts'
 import type { Condition, Reaction, Reply, Rule } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { readMeterChanges, readNames, textOf } from './values.ts'
@@ -31,9 +41,10 @@ function readRule(
 ): UnfinishedRule | null {
   const fields = readFields(reading, node, 'rule', shapes.rule)
   if (fields === null) return null
-  if (!['says', 'third', 'go-to'].some((key) => fields.has(key))) {
+  const acts = ['says', 'third', 'go-to'].some((key) => isThere(reading, fields, key))
+  if (!acts && !hasStranger(reading, fields)) {
     report(reading, 'no-effect', headOf(reading, node))
-  } else if (fields.has('tells') && !fields.has('says') && !fields.has('third')) {
+  } else if (acts && fields.has('tells') && !['says', 'third'].some((key) => isThere(reading, fields, key))) {
     report(reading, 'fact-without-words', fields.get('tells')?.keySpan ?? headOf(reading, node))
   }
   const when = fields.get('when')
@@ -43,7 +54,7 @@ function readRule(
   const rest = {
     place: `${reading.file}:${reading.places.place(node.span.start).line}`,
     when: topic === null ? condition : withTopic(topic, condition),
-    tells: readNames(reading, fields, 'tells', reading.names.facts, 'unknown-fact'),
+    tells: readNames(reading, fields, 'tells', 'facts'),
     meters: readMeterChanges(reading, fields),
     goTo: readTarget(reading, fields),
     answersTopic: topic !== null || namesTopic(condition),
@@ -107,13 +118,7 @@ function readThird(
   const who = textOf(reading, whoNode, 'who')
   if (who === null || says === null) return null
   if (reading.names.thirds.has(who)) return { who, says }
-  report(
-    reading,
-    'unknown-third',
-    whoNode.span,
-    { name: who },
-    { suggestion: nearest(who, reading.names.thirds) },
-  )
+  reportUnknown(reading, 'unknown-third', whoNode.span, who, ['thirds'])
   return null
 }
 
@@ -122,9 +127,9 @@ function readTarget(reading: Reading, fields: Fields): string | null {
   if (node === undefined) return null
   const name = textOf(reading, node, 'go-to')
   if (name === null) return null
-  const targets = [...reading.names.states, ...reading.names.endings]
-  if (targets.includes(name)) return name
-  report(reading, 'unknown-target', node.span, { name }, { suggestion: nearest(name, targets) })
+  const { states, endings } = reading.names
+  if (states.has(name) || endings.has(name)) return name
+  reportUnknown(reading, 'unknown-target', node.span, name, ['states', 'endings'])
   return null
 }
 

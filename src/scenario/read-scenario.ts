@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/index.ts'
-import { nearest, parseYaml, type Span, type YamlEntry, type YamlProblem } from '../text/index.ts'
+import { parseYaml, type Span, type YamlEntry, type YamlProblem } from '../text/index.ts'
 import { checkScenario } from './checks/index.ts'
 import { checkRequiredRules } from './checks/required-rules.ts'
 import { gatherNames } from './names.ts'
@@ -17,15 +17,33 @@ import { Replies, readLines } from './read-reply.ts'
 import { readCaseSheet, readRubric } from './read-rubric.ts'
 import { readReactions, readRules } from './read-rule.ts'
 import { readEndings, readStates } from './read-state.ts'
-import { createReading, type Fields, isId, placed, type Reading, readFields, report } from './reading.ts'
-import type { Reply, Rule, Scenario } from './scenario.ts'
+import {
+  createReading,
+  type Fields,
+  isId,
+  placed,
+  type Reading,
+  readFields,
+  report,
+  reportUnknown,
+} from './reading.ts'
+import type { Meter, Reply, Rule, Scenario } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { referencePattern } from './shape/patterns.ts'
 import { ranges, scenarioKinds } from './shape/words.ts'
 import { silence } from './silence.ts'
 import type { HeardExample } from './spoken.ts'
 import { allStates } from './structure.ts'
-import { readChoice, readMeterChanges, readNumber, readText, readTexts, textOf } from './values.ts'
+import {
+  isEmptyList,
+  listOf,
+  readChoice,
+  readMeterChanges,
+  readNumber,
+  readText,
+  readTexts,
+  textOf,
+} from './values.ts'
 
 /** What a scenario file held: the scenario where it has no errors, and every problem in the order of the file. */
 export interface ReadScenario {
@@ -53,15 +71,24 @@ export function readScenario(
   if (scenario !== null) reportRepeatedPlaces(reading, scenario)
   const sound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
   if (scenario !== null && sound) checkScenario(reading, scenario, text, heard)
-  else if (scenario !== null && !broken && fields?.has('anywhere')) checkRequiredRules(reading, scenario)
+  else if (scenario !== null && !broken && isReadable(reading, fields?.get('anywhere')))
+    checkRequiredRules(reading, scenario)
   // A broken tree gives mistakes that follow from the break: the break itself comes first and alone.
   const problems = broken
     ? reading.problems.filter(
         (problem) => problem.code.startsWith('yaml') || problem.code === 'several-documents',
       )
     : reading.problems
-  const kept = silence(reading, problems, tree.comments, heard !== null)
+  const silencing = { comments: tree.comments, root: tree.root, isSound: sound, isSpoken: heard !== null }
+  const kept = silence(reading, problems, silencing)
   return { scenario: kept.some((problem) => problem.severity === 'error') ? null : scenario, problems: kept }
+}
+
+/** Tells whether a list is there and was read without an error, so that what it lacks is a mistake of its own. */
+function isReadable({ problems }: Reading, entry: YamlEntry | undefined): boolean {
+  if (entry?.value.type !== 'list') return false
+  const { start, end } = entry.value.span
+  return !problems.some(({ span }) => span.start >= start && span.start < end)
 }
 
 /** Reports ids of states and endings that are used twice: both can be gone to, so they share one name space. */
@@ -102,6 +129,8 @@ function build(reading: Reading, fields: Fields): Scenario {
   const [askedAgain, thanks] = [own('asked-again'), own('thanks-for-rephrasing')]
   const kind = readChoice(reading, fields, 'kind', scenarioKinds) ?? 'response'
   const text = (key: string) => readText(reading, fields, key) ?? ''
+  const meters = readMeters(reading, at('meters'))
+  const minutes = readNumber(reading, fields, 'minutes', ...ranges.minutes)
   return {
     id: readOwnId(reading, at('id')),
     title: text('title'),
@@ -110,13 +139,13 @@ function build(reading: Reading, fields: Fields): Scenario {
     kind,
     trains: readReferences(reading, at('trains')),
     contentNote: text('content-note'),
-    minutes: readNumber(reading, fields, 'minutes', ...ranges.minutes) ?? 0,
-    short: readShort(reading, at('short')),
+    minutes: minutes ?? 0,
+    short: readShort(reading, at('short'), meters, minutes),
     trainee: readTrainee(reading, at('trainee')),
     setting: text('setting'),
     persona: readPersona(reading, at('persona')),
     objectives: readTexts(reading, fields, 'objectives'),
-    meters: readMeters(reading, at('meters')),
+    meters,
     facts: readFacts(reading, at('facts')),
     topics: topics.map((topic) => topic(replies)),
     services: readServices(reading, at('services')),
@@ -150,8 +179,8 @@ function readLevel(reading: Reading, fields: Fields): Scenario['level'] {
 /** Reads paragraphs of the guide, "M6 §1.14" or "M3 §2.20–2.36". */
 function readReferences(reading: Reading, entry: YamlEntry | undefined): readonly string[] {
   if (entry === undefined) return []
-  const items = entry.value.type === 'list' ? entry.value.items : [entry.value]
-  return items.flatMap((item) => {
+  if (isEmptyList(entry.value)) report(reading, 'empty-text', entry.value.span, { key: 'trains' })
+  return listOf(entry.value).flatMap((item) => {
     const text = textOf(reading, item, 'trains')
     if (text !== null && !referencePattern.test(text))
       report(reading, 'wrong-reference', item.span, { found: text })
@@ -166,18 +195,33 @@ function readOpening(reading: Reading, entry: YamlEntry | undefined): string {
   if (endings.has(name) && !states.has(name))
     report(reading, 'target-is-state-only', entry.value.span, { name })
   else if (!states.has(name)) {
-    report(reading, 'unknown-state', entry.value.span, { name }, { suggestion: nearest(name, states) })
+    reportUnknown(reading, 'unknown-state', entry.value.span, name, ['states'])
   }
   return name
 }
 
-function readShort(reading: Reading, entry: YamlEntry | undefined): Scenario['short'] {
+function readShort(
+  reading: Reading,
+  entry: YamlEntry | undefined,
+  known: readonly Meter[],
+  whole: number | null,
+): Scenario['short'] {
   const fields =
     entry === undefined ? null : readFields(reading, entry.value, 'short', shapes.short, entry.keySpan)
   if (fields === null) return null
   const meters = readMeterChanges(reading, fields)
+  for (const { id, from, to } of known) {
+    const start = meters[id]
+    const span = fields.get('meters')?.value.span
+    if (start === undefined || span === undefined || from > to || (start >= from && start <= to)) continue
+    report(reading, 'start-out-of-bounds', span, { id, start, from, to })
+  }
+  const minutes = readNumber(reading, fields, 'minutes', ...ranges.minutes)
+  const place = fields.get('minutes')?.value.span
+  if (minutes !== null && whole !== null && place !== undefined && minutes >= whole)
+    report(reading, 'short-not-shorter', place, { short: minutes, whole })
   return {
-    minutes: readNumber(reading, fields, 'minutes', ...ranges.minutes) ?? 0,
+    minutes: minutes ?? 0,
     opening: readOpening(reading, fields.get('opening')),
     meters,
     brief: readText(reading, fields, 'brief'),
@@ -191,7 +235,10 @@ function readOwnReply(reading: Reading, entry: YamlEntry | undefined, replies: R
   const reply = entry === undefined ? null : readLines(reading, entry.value, entry.key)
   if (entry === undefined || reply === null) return { id: '', lines: [] }
   replies.add(reading, placed(reading, reply, entry.keySpan), entry.keySpan)
-  const found = reply.lines.filter((line) => line.when === null).length
+  // Also lines that could not be read, which was said there.
+  const found = listOf(entry.value).filter(
+    (item) => item.type !== 'map' || !item.entries.some(({ key }) => key === 'when'),
+  ).length
   if (found < leastLines)
     report(reading, 'too-few-lines', entry.keySpan, { key: entry.key, least: leastLines, found })
   return reply

@@ -1,7 +1,7 @@
 import { nearest, type YamlEntry } from '../text/index.ts'
 import type { Replies } from './read-reply.ts'
 import { readOwnSays, readRules } from './read-rule.ts'
-import { type Fields, placed, type Reading, readById, readFields, report } from './reading.ts'
+import { type Fields, isThere, placed, type Reading, readById, readFields, report } from './reading.ts'
 import type { Ending, State } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { endingKinds } from './shape/words.ts'
@@ -56,7 +56,7 @@ function readStart(
   const node = fields.get('start')
   const nested = fields.has('states')
   if (node === undefined) {
-    if (nested)
+    if (nested && !isThere(reading, fields, 'start'))
       report(reading, 'missing-key', entry.keySpan, { key: 'start', count: 1, where: 'nested_state' })
     return null
   }

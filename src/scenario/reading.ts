@@ -19,7 +19,14 @@ export interface Names {
   readonly thirds: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
+  /** Every reply id that stands anywhere, also where its lines cannot be read. */
+  readonly replies: ReadonlySet<string>
+  /** The lists that are not there or cannot be read: what refers to them is not wrong on its own. */
+  readonly missing: ReadonlySet<NameList>
 }
+
+/** A list of a scenario file that is referred to by id. */
+export type NameList = 'facts' | 'topics' | 'meters' | 'services' | 'thirds' | 'states' | 'endings'
 
 /** Everything that one reading of a file carries along: where it is, what it found wrong, and where things stand. */
 export interface Reading {
@@ -29,6 +36,8 @@ export interface Reading {
   readonly problems: Problem[]
   /** Where the parts of the scenario stand in the file, by the part itself. */
   readonly spans: WeakMap<object, Span>
+  /** The keys that a misspelt key of a map was probably meant to be; null among them where one could be any. */
+  readonly meant: WeakMap<Fields, ReadonlySet<string | null>>
   /** Where each text of a list of texts stands, by the list itself. */
   readonly texts: WeakMap<readonly string[], readonly Span[]>
 }
@@ -41,6 +50,7 @@ export function createReading(text: string, file: string, names: Names): Reading
     names,
     problems: [],
     spans: new WeakMap(),
+    meant: new WeakMap(),
     texts: new WeakMap(),
   }
 }
@@ -112,11 +122,11 @@ export function readFields(
   }
   const fields = readEntries(reading, node)
   const allowed = Object.keys(shape)
-  const meant = new Set<string>()
+  const meant = new Set<string | null>()
   for (const [key, entry] of fields) {
     if (Object.hasOwn(shape, key)) continue
     const near = nearest(key, allowed)
-    if (near !== null) meant.add(near)
+    meant.add(near)
     const values = {
       key,
       where: selector(where),
@@ -125,6 +135,7 @@ export function readFields(
     }
     report(reading, 'unknown-key', entry.keySpan, values, { suggestion: near })
   }
+  if (meant.size > 0) reading.meant.set(fields, meant)
   // A key that was only misspelt is not missing too.
   const missing = allowed.filter((key) => shape[key] === true && !fields.has(key) && !meant.has(key))
   if (missing.length > 0) {
@@ -132,6 +143,31 @@ export function readFields(
     report(reading, 'missing-key', firstLine(reading, holder), values)
   }
   return fields
+}
+
+/** Tells whether a key is there, if only misspelt: then it is not missing as well. */
+export function isThere(reading: Reading, fields: Fields, key: string): boolean {
+  return fields.has(key) || (reading.meant.get(fields)?.has(key) ?? false)
+}
+
+/** Tells whether a map has a key that is none of its own and near to none: it could have been meant for any. */
+export function hasStranger(reading: Reading, fields: Fields): boolean {
+  return reading.meant.get(fields)?.has(null) ?? false
+}
+
+/** Says that an id is unknown, unless what it should be found in is missing or wrong itself. */
+export function reportUnknown(
+  reading: Reading,
+  code: ProblemCode,
+  span: Span,
+  name: string,
+  lists: readonly NameList[],
+): void {
+  if (lists.some((list) => reading.names.missing.has(list))) return
+  const suggestion = nearest(name, new Set(lists.flatMap((list) => [...reading.names[list]])))
+  // The name that was meant is no id, which was told where it is given.
+  if (suggestion !== null && !isId(suggestion)) return
+  report(reading, code, span, { name }, { suggestion })
 }
 
 /** Reads a map whose keys are free; a repeated key is a problem and the first counts. */

@@ -1,5 +1,5 @@
 import { nearest, type YamlNode } from '../text/index.ts'
-import { type Fields, isId, type Reading, readEntries, report, wrongShape } from './reading.ts'
+import { type Fields, isId, type Reading, readEntries, report, reportUnknown, wrongShape } from './reading.ts'
 import type { Bounds, MeterChanges } from './scenario.ts'
 import { boundsPattern } from './shape/patterns.ts'
 import { ranges } from './shape/words.ts'
@@ -24,10 +24,16 @@ export function textOf(reading: Reading, node: YamlNode, key: string): string | 
   return text
 }
 
-/** Reads a list of texts; one text alone counts as a list of one. Where each stands is kept. */
-export function readTexts(reading: Reading, fields: Fields, key: string): readonly string[] {
+/** Reads a list of texts; one text alone counts as a list of one. Where each stands is kept. An empty list is a problem, unless `allowsNone`. */
+export function readTexts(
+  reading: Reading,
+  fields: Fields,
+  key: string,
+  allowsNone = false,
+): readonly string[] {
   const node = fields.get(key)?.value
   if (node === undefined) return []
+  if (isEmptyList(node) && !allowsNone) report(reading, 'empty-text', node.span, { key })
   const read = listOf(node).flatMap((item) => {
     const text = textOf(reading, item, key)
     return text === null ? [] : [{ text, span: item.span }]
@@ -118,6 +124,12 @@ export function boundsOf(reading: Reading, node: YamlNode): Bounds | null {
     return null
   }
   const number = (text: string | undefined) => (text === undefined ? null : Number(text))
+  const [from, to] = [number(groups.from), number(groups.to)]
+  if (from !== null && to !== null && from > to) {
+    const suggestion = `${to} to ${from}`
+    report(reading, 'reversed-bounds', node.span, { what: 'range', id: '', from, to }, { suggestion })
+    return null
+  }
   const exact = number(groups.exact)
   return {
     least: exact ?? number(groups.least) ?? number(groups.from),
@@ -125,24 +137,36 @@ export function boundsOf(reading: Reading, node: YamlNode): Bounds | null {
   }
 }
 
-/** Reads ids that must be among `known`, else a problem of `code`; one id alone counts as a list. */
+const unknownIn = {
+  facts: 'unknown-fact',
+  topics: 'unknown-topic',
+  states: 'unknown-state',
+  services: 'unknown-service',
+} as const
+
+/** Reads ids that must stand in a list of the file, else a problem; one id alone counts as a list. Where each stands is kept. */
 export function readNames(
   reading: Reading,
   fields: Fields,
   key: string,
-  known: ReadonlySet<string>,
-  code: 'unknown-fact' | 'unknown-topic' | 'unknown-state' | 'unknown-service',
+  list: keyof typeof unknownIn,
 ): readonly string[] {
   const node = fields.get(key)?.value
   if (node === undefined) return []
   if (isEmptyList(node)) report(reading, 'empty-text', node.span, { key })
-  return listOf(node).flatMap((item) => {
+  const read = listOf(node).flatMap((item) => {
     const name = textOf(reading, item, key)
     if (name === null) return []
-    if (known.has(name)) return [name]
-    report(reading, code, item.span, { name }, { suggestion: nearest(name, known) })
+    if (reading.names[list].has(name)) return [{ name, span: item.span }]
+    reportUnknown(reading, unknownIn[list], item.span, name, [list])
     return []
   })
+  const names = read.map(({ name }) => name)
+  reading.texts.set(
+    names,
+    read.map(({ span }) => span),
+  )
+  return names
 }
 
 /** Reads changes of meters: `{trust: +1}`. */
@@ -165,13 +189,8 @@ export function readMeterChanges(reading: Reading, fields: Fields): MeterChanges
 /** Tells whether an entry's key is a meter, and says so where it is not. */
 export function isKnownMeter(reading: Reading, entry: { key: string; keySpan: YamlNode['span'] }): boolean {
   const { meters } = reading.names
-  if (isId(entry.key) && meters.has(entry.key)) return true
-  report(
-    reading,
-    'unknown-meter',
-    entry.keySpan,
-    { name: entry.key },
-    { suggestion: nearest(entry.key, meters) },
-  )
+  // A meter whose key is no id was told of where it stands.
+  if (meters.has(entry.key)) return isId(entry.key)
+  reportUnknown(reading, 'unknown-meter', entry.keySpan, entry.key, ['meters'])
   return false
 }

@@ -116,11 +116,11 @@ function readExpectation(reading: Reading, node: YamlNode): Expectation | null {
     return value === undefined ? [] : (labelNames(reading, value, key, 'label') as readonly LabelId[])
   }
   return {
-    state: readNames(reading, fields, 'state', reading.names.states, 'unknown-state')[0] ?? null,
+    state: readNames(reading, fields, 'state', 'states')[0] ?? null,
     has: labels('has'),
     hasNot: labels('has-not'),
-    told: readNames(reading, fields, 'told', reading.names.facts, 'unknown-fact'),
-    notTold: readNames(reading, fields, 'not-told', reading.names.facts, 'unknown-fact'),
+    told: readNames(reading, fields, 'told', 'facts'),
+    notTold: readNames(reading, fields, 'not-told', 'facts'),
     meters: readMeterBounds(reading, fields.get('meters')?.value),
     reply: readText(reading, fields, 'reply'),
   }

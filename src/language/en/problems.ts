@@ -4,7 +4,7 @@ const where =
 
 /** What stands in a file. */
 const found =
-  '{found, select, text {a text} list {a list} map {a map of keys} number {a number} boolean {yes or no} nothing {nothing} other {something else}}'
+  '{found, select, text {a text} list {a list} map {a map of keys} replies {more than one reply} number {a number} boolean {yes or no} nothing {nothing} other {something else}}'
 
 /** What should stand there. */
 const expected =
@@ -43,6 +43,8 @@ export const problems = {
   'problems.wrong-number':
     '`{key}` must be a whole number{limited, select, true { from {least} to {most}} other {}}, and here is `{found}`.',
   'problems.wrong-bounds': '`{found}` is no range. Write a number, `at least 4`, `at most 6` or `2 to 4`.',
+  'problems.reversed-bounds':
+    '{what, select, meter {The meter `{id}` goes from {from} to {to}, which is backwards.} other {`{from} to {to}` runs backwards, so that nothing lies within it.}} Put the smaller number first.',
   'problems.start-out-of-bounds': 'The meter `{id}` starts at {start}, which is not between {from} and {to}.',
   'problems.empty-text': '`{key}` is empty. Write what it is to say, or leave the key out.',
   'problems.unknown-target': 'There is no state or ending `{name}`.',
@@ -50,7 +52,8 @@ export const problems = {
   'problems.unknown-fact': 'There is no fact `{name}`. Facts are listed under `facts`.',
   'problems.unknown-topic': 'There is no topic `{name}`. Topics are listed under `topics`.',
   'problems.unknown-meter': 'There is no meter `{name}`. Meters are listed under `meters`.',
-  'problems.unknown-label': '`{name}` is no {family}. There are: {allowed}.',
+  'problems.unknown-label':
+    '`{name}` is no {family, select, due {technique, safeguard or partnership, which alone can be due} other {{family}}}. There are: {allowed}.',
   'problems.unknown-state': 'There is no state `{name}`.',
   'problems.unknown-third': 'There is nobody called `{name}` under `thirds`.',
   'problems.unknown-service': 'There is no service `{name}`. Services are listed under `services`.',
@@ -74,28 +77,45 @@ export const problems = {
     "Nothing in `anywhere` always answers a trainee who leaves. Add, as the last rule about leaving: `- when: '{leaves: true}'` with a `go-to` to an ending.",
   'problems.no-rule-for-silence':
     "Nothing in `anywhere` always answers silence. Add, as the last rule about silence: `- when: '{silence: true}'` with `says`.",
-  'problems.unreachable-state': 'No rule leads to the state `{id}`. Lead to it with a `go-to`, or remove it.',
+  'problems.unreachable-state':
+    'Nothing that can be reached leads to the state `{id}`. Lead to it with a `go-to`, or remove it.',
   'problems.unreachable-ending':
     'No rule leads to the ending `{id}`. Lead to it with a `go-to`, or remove it.',
+  'problems.endless-loop':
+    'Nothing that is said leads out of these states: {states}. One goes round in them until one leaves. Add a rule with a `go-to` that leads out, if only after some turns.',
+  'problems.impossible-condition':
+    '{why, select, pair {This can never hold: `{one}` here and `{other}` on line {related} exclude each other.} label {This can never hold: `{other}` on line {related} is what the turn itself does, and `{one}` counts this turn too. For "not before this turn" write `first-time: true`.} silence {This can never hold: `{other}` on line {related} is a turn without words, so that it has no `{one}`.} leaving {This can never hold: a turn that leaves (line {related}) has no `{one}`.} elsewhere {This can never hold: it stands in the rules of the state `{state}`, and there one is never `{one}` {names}.} here {This can never hold: it stands in the rules of the state `{state}`, so that one is always `{one}` {names}.} answer {This can never hold: the answers of a topic are for words, and `{one}` has none. Put this rule into a state or into `anywhere`.} early {This can never hold: `{one}` and `{other}` on line {related} ask for the first turn and for something before it.} turns {This can never hold: turns count from 1.} facts {This can never hold: {count, plural, =0 {no fact is told anywhere} one {only one fact is told at all} other {only # facts are told at all}}.} always {This can never hold: what stands under `not` always does.} other {This can never hold.}} Change it, or remove it.',
+  'problems.nothing-said':
+    'After this rule nobody says a word: it has neither `says` nor `third`, and the state `{id}` has no `says` on entering. Add what is said.',
   'problems.shadowed-rule':
     'This rule can never fire: the rule on line {related} holds whenever this one does, and comes first. Put this one before it, or make that one narrower.',
   'problems.stuck-state':
     'Nothing that is said leads out of the state `{id}`; only leaving does. Add a rule with a `go-to`, if only after some turns.',
   'problems.fact-never-told':
     'No rule tells the fact `{id}`. Add `tells: {id}` where it is said, or remove the fact.',
+  'problems.kept-fact-expected':
+    'The case sheet expects the fact `{id}`, which is theirs to keep (line {related}): nobody should have to ask for it. Take it out of the case sheet, or do not call it theirs to keep.',
   'problems.unused-meter':
     'Nothing reads the meter `{id}`: no condition asks for it and it has no `good`. Use it, or remove it.',
+  'problems.unchanged-meter':
+    'Nothing changes the meter `{id}`: no rule and no reaction, so that it stays at {start}. Let something change it, or remove it.',
   'problems.unused-third': "Nobody lets `{id}` speak. Use `third: '{who: '{id}'}'` somewhere, or remove it.",
   'problems.unused-topic': 'Nothing uses the topic `{id}`: it has no `answers` and no rule names it.',
-  'problems.impossible-meter': 'The meter `{id}` goes from {from} to {to}, so that this can never hold.',
+  'problems.impossible-meter':
+    '{why, select, raised {The meter `{id}` starts at {from} and nothing raises it, so that this can never hold.} lowered {The meter `{id}` starts at {from} and nothing lowers it, so that this can never hold.} other {The meter `{id}` goes from {from} to {to}, so that this can never hold.}}',
   'problems.repeated-line':
     'This line stands word for word on line {related} too. People do not repeat themselves like that; change one.',
   'problems.repeated-example':
-    'This example stands under the topic `{other}` too (line {related}). A turn like it could mean either; change one.',
+    '{same, select, yes {This example stands under this topic already (line {related}). Write another way of asking.} other {This example stands under the topic `{other}` too (line {related}). A turn like it could mean either; change one.}}',
   'problems.confused-topics':
     'The coder cannot tell the topics `{one}` and `{other}` (line {related}) apart: {count} of their {all} examples, each left out of its topic once, it takes for the other topic. Here they are, with their lines.{ones, plural, =0 {} other { Of `{one}`: {ofOne}.}}{others, plural, =0 {} other { Of `{other}`: {ofOther}.}} Word them further apart, add examples, move these, or make one topic of the two.',
+  'problems.short-not-shorter':
+    'The short variant takes {short} minutes and the whole conversation {whole}. Give it a lower number, or remove it.',
   'problems.control-character':
     'There is an invisible control character here (U+{number}). It would be shown as a mark; remove it.',
   'problems.unused-silencer': 'There is no problem `{name}` here any more. Remove this remark.',
+  'problems.unknown-silencer': 'There is no code `{name}`, so that this remark silences nothing.',
+  'problems.silencer-of-error':
+    '`{name}` is an error, and errors cannot be silenced: the conversation could not be held. Mend it and remove this remark.',
   'problems.silencer-without-reason': 'Say why: `# hearken-ignore {name}: reason`.',
 } as const

@@ -2,11 +2,15 @@ import type { Reading } from '../reading.ts'
 import type { Scenario } from '../scenario.ts'
 import type { HeardExample } from '../spoken.ts'
 import { checkConfusion } from './confusion.ts'
+import { Contradictions } from './contradiction.ts'
+import { checkKeptFacts } from './kept-facts.ts'
+import { meterRanges } from './meter-ranges.ts'
 import { checkReachability } from './reachability.ts'
 import { checkRepetition } from './repetition.ts'
 import { checkRequiredRules } from './required-rules.ts'
 import { checkShadowing } from './shadowing.ts'
 import { checkUnused } from './unused.ts'
+import { checkWords } from './words.ts'
 
 /**
  * Looks over a scenario that was read without errors and reports what is wrong with it as a whole. `heard` is what a coder took the
@@ -18,10 +22,13 @@ export function checkScenario(
   text: string,
   heard: readonly HeardExample[] | null,
 ): void {
+  const meters = meterRanges(scenario)
   checkRequiredRules(reading, scenario)
   checkReachability(reading, scenario)
-  checkShadowing(reading, scenario)
-  checkUnused(reading, scenario)
+  checkShadowing(reading, scenario, new Contradictions(reading, scenario, meters))
+  checkUnused(reading, scenario, meters)
+  checkKeptFacts(reading, scenario)
+  checkWords(reading, scenario)
   checkRepetition(reading, scenario, text)
   if (heard !== null) checkConfusion(reading, scenario, heard)
 }

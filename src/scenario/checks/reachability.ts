@@ -1,70 +1,115 @@
 import { type Reading, report } from '../reading.ts'
 import type { Rule, Scenario, State } from '../scenario.ts'
 import { allStates, innermost, occasionsOf, statePaths } from '../structure.ts'
+import { components, spread } from './components.ts'
 
-/** Reports states and endings that no rule leads to, and states that only leaving leads out of. Guards are not weighed. */
+/** The drawing of a scenario: where rules lead from each state that is stood in. Guards are not weighed. */
+interface Drawing {
+  readonly states: readonly State[]
+  readonly paths: ReadonlyMap<string, readonly State[]>
+  /** Everything that rules lead to, and what words or silence lead to: all but leaving. */
+  readonly targets: ReadonlyMap<string, ReadonlySet<string>>
+  readonly talked: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Reports states and endings that no rule leads to, and states that only leaving leads out of, alone or in a circle. */
 export function checkReachability(reading: Reading, scenario: Scenario): void {
-  const paths = statePaths(scenario)
-  const targets = new Map(allStates(scenario).map((state) => [state.id, targetsOf(scenario, paths, state)]))
+  const drawing = draw(scenario)
+  const { paths, targets } = drawing
   const openings = [scenario.opening, ...(scenario.short === null ? [] : [scenario.short.opening])]
   const reached = spread(
     openings.map((opening) => innermost(paths, opening)),
-    (id) => targets.get(id) ?? [],
+    targets,
   )
-  for (const state of allStates(scenario)) {
-    const inside = [state, ...allStates({ ...scenario, states: state.states })]
-    const span = reading.spans.get(state)
-    if (span === undefined) continue
-    if (!inside.some((each) => reached.has(each.id)))
-      report(reading, 'unreachable-state', span, { id: state.id })
-    else if (state.states.length === 0 && isStuck(scenario, paths, state)) {
-      report(reading, 'stuck-state', span, { id: state.id })
-    }
-  }
-  for (const ending of scenario.endings) {
-    const span = reading.spans.get(ending)
-    if (span !== undefined && !reached.has(ending.id))
-      report(reading, 'unreachable-ending', span, { id: ending.id })
-  }
-}
-
-function targetsOf(
-  scenario: Scenario,
-  paths: ReadonlyMap<string, readonly State[]>,
-  state: State,
-): readonly string[] {
-  return rulesIn(scenario, paths, state).flatMap((rule) =>
-    rule.goTo === null ? [] : [innermost(paths, rule.goTo)],
+  const lost = drawing.states.filter((state) => !reached.has(state.id))
+  for (const state of firstLost(lost, drawing)) note(reading, 'unreachable-state', state, { id: state.id })
+  // What only an unreachable state leads to is not a mistake of its own.
+  const beyond = spread(
+    lost.map((state) => state.id),
+    targets,
   )
+  for (const ending of scenario.endings)
+    if (!reached.has(ending.id) && !beyond.has(ending.id))
+      note(reading, 'unreachable-ending', ending, { id: ending.id })
+  checkCircles(reading, drawing, reached)
 }
 
-function rulesIn(
-  scenario: Scenario,
-  paths: ReadonlyMap<string, readonly State[]>,
-  state: State,
-): readonly Rule[] {
-  return [
-    ...scenario.anywhere,
-    ...(paths.get(state.id) ?? []).flatMap((each) => each.rules),
-    ...scenario.topics.flatMap((topic) => topic.answers),
-  ]
+function note(
+  reading: Reading,
+  code: 'unreachable-state' | 'unreachable-ending' | 'stuck-state' | 'endless-loop',
+  part: object,
+  values: Record<string, string>,
+): void {
+  const span = reading.spans.get(part)
+  if (span !== undefined) report(reading, code, span, values)
 }
 
-/** Tells whether words or silence lead anywhere else; where only leaving does, the conversation stands still. */
-function isStuck(scenario: Scenario, paths: ReadonlyMap<string, readonly State[]>, state: State): boolean {
-  return !rulesIn(scenario, paths, state).some((rule) => {
+function draw(scenario: Scenario): Drawing {
+  const paths = statePaths(scenario)
+  const leads = (rules: readonly Rule[]) =>
+    rules.flatMap((rule) => (rule.goTo === null ? [] : [innermost(paths, rule.goTo)]))
+  const isTalk = (rule: Rule) => {
     const occasions = occasionsOf(rule.when)
-    return (
-      rule.goTo !== null &&
-      innermost(paths, rule.goTo) !== state.id &&
-      (occasions.has('turn') || occasions.has('silence'))
-    )
-  })
+    return occasions.has('turn') || occasions.has('silence')
+  }
+  const everywhere = [...scenario.anywhere, ...scenario.topics.flatMap((topic) => topic.answers)]
+  const [anywhere, talkedAnywhere] = [leads(everywhere), leads(everywhere.filter(isTalk))]
+  const states = allStates(scenario).filter((state) => state.states.length === 0)
+  const own = states.map(({ id }) => [id, (paths.get(id) ?? []).flatMap((state) => state.rules)] as const)
+  return {
+    states,
+    paths,
+    targets: new Map(own.map(([id, rules]) => [id, new Set([...anywhere, ...leads(rules)])])),
+    talked: new Map(
+      own.map(([id, rules]) => [id, new Set([...talkedAnywhere, ...leads(rules.filter(isTalk))])]),
+    ),
+  }
 }
 
-/** Everything reached from `from`, itself included. */
-function spread(from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const reached = new Set(from)
-  for (const id of reached) for (const target of next(id)) reached.add(target)
-  return reached
+/**
+ * The states where what cannot be reached begins: not those that another unreachable state leads to, and of nested ones the outermost
+ * that holds nothing else.
+ */
+function firstLost(lost: readonly State[], { states, paths, targets }: Drawing): ReadonlySet<State> {
+  const ids = new Set(lost.map((state) => state.id))
+  const groups = components([...ids], targets)
+  const entered = new Set(
+    groups.flatMap((group) =>
+      group.flatMap((id) => [...(targets.get(id) ?? [])].filter((each) => !group.includes(each))),
+    ),
+  )
+  const begins = groups
+    .filter((group) => !group.some((id) => entered.has(id)))
+    .map((group) => lost.find((state) => group.includes(state.id)))
+  const found = new Set(
+    states.filter((state) => !ids.has(state.id)).flatMap((state) => paths.get(state.id) ?? []),
+  )
+  return new Set(
+    begins.flatMap((state) => {
+      const path = state === undefined ? [] : (paths.get(state.id) ?? [])
+      return path.findLast((each) => !found.has(each)) ?? []
+    }),
+  )
+}
+
+/** Reports states, alone or in a circle, that words and silence never lead out of. */
+function checkCircles(reading: Reading, { states, talked }: Drawing, reached: ReadonlySet<string>): void {
+  const here = states.filter((state) => reached.has(state.id))
+  for (const group of components(
+    here.map((state) => state.id),
+    talked,
+  )) {
+    const inside = new Set(group)
+    if (group.some((id) => [...(talked.get(id) ?? [])].some((each) => !inside.has(each)))) continue
+    const [first, ...others] = here.filter((state) => inside.has(state.id))
+    if (first === undefined) continue
+    if (others.length === 0) note(reading, 'stuck-state', first, { id: first.id })
+    else note(reading, 'endless-loop', first, { states: listed([first, ...others]) })
+  }
+}
+
+/** The ids of states, the first few of many. */
+function listed(states: readonly State[]): string {
+  const shown = states.slice(0, 6).map((state) => `\`${state.id}\``)
+  return [...shown, ...(states.length > shown.length ? ['…'] : [])].join(', ')
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../../text/index.ts'
 import { type Reading, report } from '../reading.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario, ScenarioTopic } from '../scenario.ts'
 import { allReplies } from '../structure.ts'
 
 /** Reports lines that stand word for word in two places, examples of two topics, and invisible control characters. */
@@ -24,21 +25,28 @@ export function checkRepetition(reading: Reading, scenario: Scenario, text: stri
   }
 }
 
-function checkExamples(reading: Reading, scenario: Scenario): void {
-  const examples = new Map<string, Scenario['topics'][number]>()
-  for (const topic of scenario.topics) {
-    for (const example of topic.examples) {
-      const key = example
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
+function checkExamples(reading: Reading, { topics }: Scenario): void {
+  const examples = new Map<string, { readonly topic: ScenarioTopic; readonly span: Span }>()
+  for (const topic of topics) {
+    const spans = reading.texts.get(topic.examples)
+    topic.examples.forEach((example, at) => {
+      const span = spans?.[at]
+      if (span === undefined) return
+      const key = asSaid(example)
       const first = examples.get(key)
-      const span = reading.spans.get(topic)
-      const related = first === undefined ? undefined : reading.spans.get(first)
-      if (first === undefined) examples.set(key, topic)
-      else if (first !== topic && span !== undefined && related !== undefined) {
-        report(reading, 'repeated-example', span, { other: first.id }, { related })
+      if (first === undefined) examples.set(key, { topic, span })
+      else {
+        const values = { other: first.topic.id, same: first.topic === topic ? 'yes' : 'no' }
+        report(reading, 'repeated-example', span, values, { related: first.span })
       }
-    }
+    })
   }
+}
+
+/** An example as it sounds: without capitals and punctuation, which a trainee may leave out. */
+function asSaid(example: string): string {
+  return example
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }

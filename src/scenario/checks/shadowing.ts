@@ -1,54 +1,50 @@
 import { type Reading, report } from '../reading.ts'
-import type { Bounds, Condition, Rule, Scenario } from '../scenario.ts'
+import type { Rule, Scenario, State } from '../scenario.ts'
 import { allStates, occasionsOf } from '../structure.ts'
+import type { Contradictions } from './contradiction.ts'
+import { implies } from './implies.ts'
 
-/** Reports rules that can never fire since one that is looked at earlier holds whenever they do. */
-export function checkShadowing(reading: Reading, scenario: Scenario): void {
+/** Reports rules that can never fire since one that is looked at earlier holds whenever they do. One that never holds anyway was told. */
+export function checkShadowing(reading: Reading, scenario: Scenario, contradictions: Contradictions): void {
   // Of what anywhere holds, only rules about words come before a state's own; silence and leaving are a state's own first.
   const words = scenario.anywhere.filter((rule) => occasionsOf(rule.when).has('turn'))
-  const lists: readonly (readonly [before: readonly Rule[], rules: readonly Rule[]])[] = [
-    [[], scenario.anywhere],
-    ...allStates(scenario).map((state) => [words, state.rules] as const),
-    ...scenario.topics.map((topic) => [words, topic.answers] as const),
-  ]
-  const occasions = new Map(lists.flatMap(([, rules]) => rules).map((rule) => [rule, occasionsOf(rule.when)]))
-  const shadows = (earlier: Rule, later: Rule) => {
-    const held = occasions.get(earlier)
-    return (
-      [...(occasions.get(later) ?? [])].every((each) => held?.has(each)) && implies(later.when, earlier.when)
-    )
-  }
-  for (const [before, rules] of lists) {
+  const shadows = shadowing()
+  const look = (before: readonly Rule[], rules: readonly Rule[], inside: readonly State[] = []) => {
     rules.forEach((rule, index) => {
+      if (contradictions.isNever(rule)) return
       const earlier =
         before.find((other) => shadows(other, rule)) ??
-        rules.slice(0, index).find((other) => shadows(other, rule))
+        rules.find((other, at) => at < index && shadows(other, rule)) ??
+        shadowedInside(rule, inside, shadows)
       const span = reading.spans.get(rule)
-      const related = earlier === undefined ? undefined : reading.spans.get(earlier)
+      const related = earlier === null ? undefined : reading.spans.get(earlier)
       if (span !== undefined && related !== undefined) report(reading, 'shadowed-rule', span, {}, { related })
     })
   }
+  look([], scenario.anywhere)
+  for (const state of allStates(scenario)) look(words, state.rules, state.states)
+  for (const topic of scenario.topics) look(words, topic.answers)
 }
 
-/** Tells whether `one` can only hold where `other` does too. True is certain; false may be mere caution. */
-function implies(one: Condition, other: Condition): boolean {
-  if (other.type === 'all') return other.of.every((each) => implies(one, each))
-  if (one.type === 'any') return one.of.length > 0 && one.of.every((each) => implies(each, other))
-  if (other.type === 'any' && other.of.some((each) => implies(one, each))) return true
-  if (one.type === 'all') return one.of.some((each) => implies(each, other))
-  if (one.type === 'not' && other.type === 'not') return implies(other.of, one.of)
-  if (one.type === 'meter' && other.type === 'meter')
-    return one.id === other.id && within(one.bounds, other.bounds)
-  if ('bounds' in one && 'bounds' in other && one.type === other.type) return within(one.bounds, other.bounds)
-  if ('ids' in one && 'ids' in other && one.type === other.type) {
-    const allowed: readonly string[] = other.ids
-    return one.ids.every((id) => allowed.includes(id))
+type Shadows = (earlier: Rule, later: Rule) => boolean
+
+/** Tells of two rules whether the earlier one always takes the later one's turns; what each answers is found once. */
+function shadowing(): Shadows {
+  const occasions = new Map<Rule, ReturnType<typeof occasionsOf>>()
+  const of = (rule: Rule) => {
+    const known = occasions.get(rule) ?? occasionsOf(rule.when)
+    occasions.set(rule, known)
+    return known
   }
-  return one.type === other.type && JSON.stringify(one) === JSON.stringify(other)
+  return (earlier, later) =>
+    [...of(later)].every((each) => of(earlier).has(each)) && implies(later.when, earlier.when)
 }
 
-function within(inner: Bounds, outer: Bounds): boolean {
-  const least = outer.least === null || (inner.least !== null && inner.least >= outer.least)
-  const most = outer.most === null || (inner.most !== null && inner.most <= outer.most)
-  return least && most
+/** The first rule that takes a rule's turns where every state inside has one: those of the states inside come before it. */
+function shadowedInside(rule: Rule, inside: readonly State[], shadows: Shadows): Rule | null {
+  const takers = inside.map(
+    (state) =>
+      state.rules.find((other) => shadows(other, rule)) ?? shadowedInside(rule, state.states, shadows),
+  )
+  return takers.includes(null) ? null : (takers[0] ?? null)
 }

@@ -1,7 +1,7 @@
-import { labelIds } from '../../analysis/index.ts'
 import type { MessageId, Say } from '../../language/index.ts'
 import { definitions, type JsonSchema, oneOrMore, ref, trimmed } from './definitions.ts'
 import type { Holds, Key, Part, Parts } from './holds.ts'
+import { labelsOf } from './labels-of.ts'
 import { idPattern, referencePattern } from './patterns.ts'
 
 /**
@@ -71,7 +71,7 @@ function holdsSchema(holds: Holds): JsonSchema {
     case 'texts':
       return oneOrMore(ref('text'), holds.least)
     case 'references':
-      return oneOrMore({ type: 'string', pattern: trimmed(referencePattern) }, 0)
+      return oneOrMore({ type: 'string', pattern: trimmed(referencePattern) }, 1)
     case 'part':
       return { allOf: [ref(holds.part)] }
     case 'list':
@@ -85,8 +85,4 @@ function holdsSchema(holds: Holds): JsonSchema {
     default:
       return { allOf: [ref(holds.type)] }
   }
-}
-
-function labelsOf(family: Extract<Holds, { type: 'labels' }>['family']): readonly string[] {
-  return family === 'label' ? Object.values(labelIds).flat() : labelIds[family]
 }

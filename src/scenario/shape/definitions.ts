@@ -1,5 +1,5 @@
-import { labelIds } from '../../analysis/index.ts'
 import type { Say } from '../../language/index.ts'
+import { labelsOf } from './labels-of.ts'
 import { boundsPattern, duePattern, idPattern } from './patterns.ts'
 import { ranges } from './words.ts'
 
@@ -42,7 +42,7 @@ export function definitions(say: Say): Readonly<Record<string, JsonSchema>> {
     },
     dues: {
       type: 'object',
-      propertyNames: { enum: Object.values(labelIds).flat() },
+      propertyNames: { enum: labelsOf('due') },
       additionalProperties: { type: 'string', pattern: trimmed(duePattern) },
       examples: [{ introduce: 'by turn 3', rights: 'by the end' }],
     },

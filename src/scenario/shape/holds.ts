@@ -1,4 +1,4 @@
-import type { Family } from '../../analysis/index.ts'
+import type { LabelFamily } from './labels-of.ts'
 
 /** The least and the most that a number may be. */
 export type Range = readonly [least: number, most: number]
@@ -15,7 +15,7 @@ export type Holds =
   | { readonly type: 'choices'; readonly words: readonly string[] }
   /** Ids that the same file defines: one, or a list of at least one. */
   | { readonly type: 'names' }
-  | { readonly type: 'labels'; readonly family: Family | 'label'; readonly least: 0 | 1 }
+  | { readonly type: 'labels'; readonly family: LabelFamily; readonly least: 0 | 1 }
   /** A map of known keys; a list of such maps; such maps by id. */
   | { readonly type: 'part'; readonly part: string }
   | { readonly type: 'list'; readonly part: string; readonly least: 0 | 1 }

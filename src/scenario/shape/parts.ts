@@ -13,7 +13,7 @@ import {
 
 const number = (range: Extract<Holds, { type: 'number' }>['range']): Holds => ({ type: 'number', range })
 const choice = (words: readonly string[]): Holds => ({ type: 'choice', words })
-const texts = (least = 0): Holds => ({ type: 'texts', least })
+const texts = (least = 1): Holds => ({ type: 'texts', least })
 const part = (name: string): Holds => ({ type: 'part', part: name })
 const byId = (name: string): Holds => ({ type: 'by-id', part: name })
 const list = (name: string, least: 0 | 1 = 0): Holds => ({ type: 'list', part: name, least })
@@ -155,7 +155,7 @@ export const scenarioParts = {
   'answer-when': { keys: when.keys, like: 'when' },
   when,
   speaker: { keys: { who: must(text), says: must(reply) } },
-  line: { keys: { text: must(text), when: may(part('when')), 'calls-for': may(labels('label', 0)) } },
+  line: { keys: { text: must(text), when: may(part('when')), 'calls-for': may(labels('due', 0)) } },
   state: {
     keys: {
       about: may(text),

@@ -1,0 +1,10 @@
+import type { ProblemGroup } from '../page.ts'
+import { cast } from './cast.ts'
+import { course } from './course.ts'
+import { files } from './files.ts'
+import { names } from './names.ts'
+import { shape } from './shape.ts'
+import { silencers } from './silencers.ts'
+
+/** In: nothing. Out: a page on every problem, by group, in the order to read them. Must not know: how problems are found. */
+export const problemGroups: readonly ProblemGroup[] = [files, shape, names, course, cast, silencers]
