@@ -129,4 +129,23 @@ export const commands: readonly Command[] = [
     examples: ['hearken schema > scenario.schema.json', 'hearken schema --tests > test.schema.json'],
     load: () => import('./commands/schema.ts'),
   },
+  {
+    name: 'simulate',
+    args: '<scenario>',
+    about: 'simulate.about',
+    options: [
+      { flags: '--runs <number>', about: 'simulate.option.runs' },
+      { flags: '--seed <number>', about: 'simulate.option.seed' },
+      { flags: '--trainee-kind <kind>', about: 'simulate.option.kind' },
+      { flags: '--jobs <number>', about: 'simulate.option.jobs' },
+      { flags: '--spoken', about: 'simulate.option.spoken' },
+      json,
+    ],
+    examples: [
+      'hearken simulate hoa',
+      'hearken simulate my-person.yaml --runs 300 --seed 7',
+      'hearken simulate port-shop --trainee-kind hurried --json',
+    ],
+    load: () => import('./commands/simulate.ts'),
+  },
 ]

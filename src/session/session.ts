@@ -54,9 +54,15 @@ export const emptyAnalysis: Analysis = {
   flags: [],
 }
 
-/** Begins a conversation; the records are the header and the persona's opening words. */
-export function startSession(scenario: Scenario, header: HeaderRecord): Advanced {
-  const machine = createScenarioMachine(scenario, header.variant ?? 'full', header.from ?? null)
+/**
+ * Begins a conversation; the records are the header and the persona's opening words. `machine` is the scenario's, where it was made
+ * already: it is the same for all conversations of a variant that begin in the same state, and making it takes longer than many turns.
+ */
+export function startSession(
+  scenario: Scenario,
+  header: HeaderRecord,
+  machine: ScenarioMachine = createScenarioMachine(scenario, header.variant ?? 'full', header.from ?? null),
+): Advanced {
   const snapshot = startMachine(machine, header.seed)
   const records = [header, ...answerRecords(snapshot, 0, 0)]
   return [{ scenario, machine, snapshot, before: [], records, status: 'talking' }, records]

@@ -1,6 +1,6 @@
 /**
- * In: conversations written beside a scenario, or labelled turns, and a coder. Out: what was not as expected, at its turn;
- * what of a scenario conversations saw; how good the coder is.
+ * In: conversations written beside a scenario, or labelled turns, and a coder; a scenario, kinds of trainee and a seed. Out: what was not
+ * as expected, at its turn; what of a scenario conversations saw; how good the coder is; how simulated conversations went.
  * Must not know: which coder it is, files, screens.
  */
 export { type BootstrapSettings, bootstrapSettings, type Interval, kappaIntervals } from './bootstrap.ts'
@@ -31,4 +31,24 @@ export {
 export { testSchema } from './parts.ts'
 export { type ReadConversations, readConversations } from './read-conversations.ts'
 export { type Difference, runConversation, type TestRun } from './run-conversation.ts'
+export {
+  createSimulator,
+  type HeldConversation,
+  type PlannedRun,
+  planRuns,
+  type SimulatedRun,
+  type Simulator,
+} from './simulate.ts'
+export {
+  type Comparison,
+  fewestRuns,
+  type KindFigures,
+  mostReaching,
+  type SimulationFigures,
+  simulationFigures,
+  type Verdict,
+} from './simulation-figures.ts'
+export { overlap, reaches, type Spread, scoreCounts, spreadOf } from './spread.ts'
+export { rankedKinds, traineeKinds } from './trainees/kinds/index.ts'
+export type { TraineeKind, Weight } from './trainees/trainee-kind.ts'
 export { type PartKind, partKinds, type Visits, visitsOf } from './visits.ts'

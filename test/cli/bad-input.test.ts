@@ -39,6 +39,18 @@ describe('wrong usage ends with 2 and a sentence', () => {
     [['analyze'], /Give a turn to code/],
     [['analyze', 'Hello', '--context', 'no.jsonl'], /no\.jsonl cannot be read/],
     [['check', 'nowhere'], /no scenario `nowhere`/],
+    [['simulate'], /missing: `scenario`/],
+    [['simulate', 'hao'], /no scenario `hao`.*Did you mean `hoa`/],
+    [['simulate', 'hoa', '--runs', '0'], /`--runs` takes a whole number from 1 to 1000000, and here is `0`/],
+    [
+      ['simulate', 'hoa', '--runs', '-1'],
+      /`--runs` takes a whole number from 1 to 1000000, and here is `-1`/,
+    ],
+    [['simulate', 'hoa', '--runs', 'x'], /`--runs` takes a whole number from 1 to 1000000, and here is `x`/],
+    [['simulate', 'hoa', '--runs', '1.5'], /`--runs` takes a whole number/],
+    [['simulate', 'hoa', '--seed', 'x'], /`--seed` takes a whole number/],
+    [['simulate', 'hoa', '--trainee-kind', 'skiled'], /no kind of trainee `skiled`. Did you mean `skilled`/],
+    [['simulate', 'hoa', '--trainee-kind', 'zzzzzzzz'], /no kind of trainee `zzzzzzzz`. There are: skilled/],
     [['list', 'something'], /more words than `list` takes/],
   ])('hearken %j', async (args, words) => {
     expectSentence(await hearken(args), 2, words)

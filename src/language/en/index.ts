@@ -6,6 +6,7 @@ import { rescore } from './rescore.ts'
 import { schema } from './schema.ts'
 import { scoring } from './scoring.ts'
 import { screen } from './screen.ts'
+import { simulate } from './simulate.ts'
 import { views } from './views.ts'
 import { writing } from './writing.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   ...schema,
   ...scoring,
   ...screen,
+  ...simulate,
   ...views,
   ...writing,
 } as const

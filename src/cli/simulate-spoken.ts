@@ -1,0 +1,31 @@
+import { createSimulator, type PlannedRun, type SimulatedRun } from '../testing/index.ts'
+import { openCodingPool } from './coding-pool.ts'
+import { inOrder } from './in-order.ts'
+import type { CarriedSimulation } from './simulation-worker.ts'
+import type { World } from './world.ts'
+
+/**
+ * Holds simulated conversations in which the coder codes the words, on up to `jobs` threads, and returns how they went in the order in
+ * which they were asked for. The coder is loaded here and not before.
+ */
+export async function simulateSpoken(
+  runs: readonly PlannedRun[],
+  jobs: number,
+  { scenario, kinds, seed }: CarriedSimulation,
+  step: (done: number) => void,
+  world: World,
+): Promise<readonly SimulatedRun[]> {
+  const pool = openCodingPool(jobs, world, { topics: scenario.topics })
+  const simulator = createSimulator(scenario, kinds, seed, pool.name)
+  const held: SimulatedRun[] = []
+  try {
+    const work = (run: PlannedRun) => pool.together((coder) => simulator.holdSpoken(run, coder))
+    for await (const { run } of inOrder(runs, 2 * jobs, work)) {
+      held.push(run)
+      step(1)
+    }
+  } finally {
+    pool.close()
+  }
+  return held
+}

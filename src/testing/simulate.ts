@@ -1,0 +1,117 @@
+import type { Coder } from '../analysis/index.ts'
+import { createScenarioMachine } from '../machine/index.ts'
+import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { contextOf, type Session, startSession } from '../session/index.ts'
+import { createChance, seedOf } from './trainees/chance.ts'
+import { holdConversation } from './trainees/hold-conversation.ts'
+import { surroundingsOf } from './trainees/surroundings.ts'
+import type { TraineeKind } from './trainees/trainee-kind.ts'
+
+/** One conversation that is to be simulated: whose it is, and the how-manieth of theirs (from 0). */
+export interface PlannedRun {
+  readonly kind: string
+  readonly number: number
+}
+
+/** How one simulated conversation went. Plain data, so that it can come from another thread. */
+export interface SimulatedRun extends PlannedRun {
+  /** The ending's id; null where the person could not be left, and it was stopped. */
+  readonly ending: string | null
+  /** 0–100; null where there is no ending. */
+  readonly score: number | null
+  readonly turns: number
+  /** The facts that were told. */
+  readonly told: readonly string[]
+}
+
+/** Returns which conversations are to be held: `runs` in all, dealt out to the kinds in turn. */
+export function planRuns(kinds: readonly TraineeKind[], runs: number): readonly PlannedRun[] {
+  return Array.from({ length: runs }, (_, at) => ({
+    kind: kinds[at % kinds.length]?.id ?? '',
+    number: Math.floor(at / kinds.length),
+  }))
+}
+
+/** Holds simulated conversations of one scenario. The same run is the same whenever and wherever it is held. */
+export interface Simulator {
+  /** Holds one in which each turn is coded as it was meant; returns its records too. */
+  hold(run: PlannedRun): HeldConversation
+  /** Holds one in which a coder codes the words. */
+  holdSpoken(run: PlannedRun, coder: Pick<Coder, 'code'>): Promise<HeldConversation>
+}
+
+/** A simulated conversation with all its records. */
+export interface HeldConversation {
+  readonly run: SimulatedRun
+  readonly records: readonly TranscriptRecord[]
+}
+
+/** Returns the simulator of a scenario. Every conversation has the seed of all, its kind and its number to go by, and nothing else. */
+export function createSimulator(
+  scenario: Scenario,
+  kinds: readonly TraineeKind[],
+  seed: number,
+  coder = 'simulated 1',
+): Simulator {
+  const machine = createScenarioMachine(scenario)
+  const surroundings = surroundingsOf(scenario)
+  const begin = ({ kind: id, number }: PlannedRun) => {
+    const kind = kinds.find((each) => each.id === id)
+    if (kind === undefined) throw new Error(`no kind of trainee ${id}`)
+    const header = headerOf(scenario, kind, seedOf(seed, `${id} person`, number), coder)
+    const [begun] = startSession(scenario, header, machine)
+    return holdConversation(kind, begun, surroundings, createChance(seedOf(seed, id, number)))
+  }
+  return {
+    hold(run) {
+      const talk = begin(run)
+      let step = talk.next()
+      while (step.done !== true) step = talk.next(step.value.meant)
+      return heldOf(run, step.value)
+    },
+    async holdSpoken(run, { code }) {
+      const talk = begin(run)
+      let step = talk.next()
+      while (step.done !== true) {
+        const { text, records } = step.value
+        step = talk.next(await code(text, contextOf(records), scenario.topics))
+      }
+      return heldOf(run, step.value)
+    },
+  }
+}
+
+function heldOf(run: PlannedRun, { records, before, snapshot }: Session): HeldConversation {
+  const end = records.findLast((record) => record.type === 'end')
+  return {
+    run: {
+      ...run,
+      ending: end?.ending ?? null,
+      score: end?.score?.total ?? null,
+      turns: before.length,
+      told: snapshot.context.told,
+    },
+    records,
+  }
+}
+
+/** Nobody's clock runs here: a simulated conversation begins at the beginning of time. */
+const started = '1970-01-01T00:00:00.000Z'
+
+function headerOf(scenario: Scenario, kind: TraineeKind, seed: number, coder: string): HeaderRecord {
+  const { id, title, language } = scenario
+  return {
+    type: 'header',
+    format: 'hearken/transcript',
+    version: 1,
+    scenario: { id, title, file: `${id}.yaml`, sha256: '' },
+    language,
+    coder,
+    hearken: '',
+    trainee: kind.id,
+    mode: 'assessment',
+    seed,
+    started,
+  }
+}
