@@ -148,4 +148,27 @@ export const commands: readonly Command[] = [
     ],
     load: () => import('./commands/simulate.ts'),
   },
+  {
+    name: 'new',
+    args: '<id>',
+    about: 'cli.about.new',
+    options: [
+      { flags: '--name <name>', about: 'cli.option.name' },
+      { flags: '--age <years>', about: 'cli.option.age' },
+      { flags: '--kind <kind>', about: 'cli.option.kind', choices: ['response', 'prevention'] },
+      { flags: '--level <level>', about: 'cli.option.level', choices: ['1', '2', '3'] },
+      { flags: '--title <title>', about: 'cli.option.title' },
+      { flags: '--setting <sentence>', about: 'cli.option.setting' },
+      { flags: '--wants <sentence>', about: 'cli.option.wants' },
+      { flags: '--fears <sentence>', about: 'cli.option.fears' },
+      { flags: '--folder <folder>', about: 'cli.option.folder' },
+      { flags: '--yes', about: 'cli.option.yes' },
+    ],
+    examples: [
+      'hearken new vin',
+      'hearken new vin --name Vin --age 19 --kind response --yes',
+      'hearken new noodle-cart --folder scenarios',
+    ],
+    load: () => import('./commands/new.ts'),
+  },
 ]

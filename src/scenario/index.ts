@@ -3,11 +3,12 @@
  * Must not know: machines, sessions, files, screens; nothing here throws, whatever the text.
  */
 
+export { fillSkeleton, type NewPerson, type Skeleton } from './fill-skeleton.ts'
 export { gatherNames } from './names.ts'
 export { labelNames } from './read-condition.ts'
 export { readHead, type ScenarioHead } from './read-head.ts'
 export { type ReadScenario, readScenario } from './read-scenario.ts'
-export { createReading, type Fields, type Reading, readFields, report, wrongShape } from './reading.ts'
+export { createReading, type Fields, isId, type Reading, readFields, report, wrongShape } from './reading.ts'
 export type {
   Bounds,
   CaseSheet,
@@ -34,6 +35,7 @@ export { createSchema } from './shape/create-schema.ts'
 export type { JsonSchema } from './shape/definitions.ts'
 export { type Holds, type Parts, shapeOf } from './shape/holds.ts'
 export { scenarioSchema } from './shape/scenario-schema.ts'
+export { ranges, scenarioKinds } from './shape/words.ts'
 export { type HeardExample, heardExample, type LeftOut, leaveOut, type TopicExample } from './spoken.ts'
 export {
   allReplies,
