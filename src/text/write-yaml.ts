@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { YamlNode } from './yaml-tree.ts'
 
 /** Returns a text as YAML writes it after a key, on one line: plain where that is safe, else between quotes. */
-export function yamlScalar(value: string | number): string {
+function yamlScalar(value: string | number): string {
   const written = stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd()
   return written.includes('\n') ? JSON.stringify(value) : written
 }

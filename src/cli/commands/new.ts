@@ -34,8 +34,7 @@ export const run: Run = async (given, world) => {
 }
 
 function checkedId(id: string, world: World): string {
-  if (!isId(id))
-    throw new UsageMistake(world.say('new.wrong-id', { id: safeText(id), example: idLike(id) }))
+  if (!isId(id)) throw new UsageMistake(world.say('new.wrong-id', { id: safeText(id), example: idLike(id) }))
   // A country's own sheet lies in the same folders.
   if (id === 'country') throw new UsageMistake(world.say('new.country-id'))
   if (shippedIds(world).includes(id)) throw new UsageMistake(world.say('new.taken-id', { id }))
