@@ -1,5 +1,6 @@
 import type { Coder } from '../analysis/index.ts'
-import { startSession } from '../session/index.ts'
+import type { HeaderRecord } from '../record/index.ts'
+import { type Session, startSession } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import { type Conversation, createConversation } from './converse.ts'
 import { type Keeper, keepNew, keepNothing } from './keep-transcript.ts'
@@ -24,14 +25,27 @@ export function beginConversation(
   coder: Coder,
   world: World,
 ): Begun {
-  const { folder } = settings
   const header = newHeader(opened, settings, coder, world)
+  const [session] = startSession(opened.scenario, header)
+  return keepConversation(session, header, settings, coder, world)
+}
+
+/** Goes on from a session that was just begun and is saved from now on. `notice` is what the trainee should know in any case. */
+export function keepConversation(
+  session: Session,
+  header: HeaderRecord,
+  { folder }: Pick<PlaySettings, 'folder'>,
+  coder: Coder,
+  world: World,
+  notice: string | null = null,
+): Begun {
   const reason = whyNotWritable(folder)
-  const keeper = reason === null ? keepNew(folder, opened.scenario.id, world) : keepNothing(reason)
-  const [session, begun] = startSession(opened.scenario, header)
+  const keeper = reason === null ? keepNew(folder, session.scenario.id, world) : keepNothing(reason)
+  const start = { session, header, begun: session.records, at: 0 }
+  const notices = [notice, cannotSaveSentence(keeper, folder, world)].filter((each) => each !== null)
   return {
-    conversation: createConversation({ session, header, begun, at: 0 }, coder, keeper, world.now),
-    notice: cannotSaveSentence(keeper, folder, world),
+    conversation: createConversation(start, coder, keeper, world.now),
+    notice: notices.length === 0 ? null : notices.join('\n'),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Paper,
   readLine,
   spokenLines,
+  turnLines,
 } from '../views/plain/index.ts'
 import type { Begun } from './begin-conversation.ts'
 import type { Conversation, Move, Saying } from './converse.ts'
@@ -34,14 +35,14 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
     for (const line of lines) print(world, line)
   }
   if (notice !== null) remark(world, notice)
+  const isPractice = header.from === undefined && header.after === undefined
   const briefing = briefingLines(scenario, header.mode, paper, header.variant === 'short', picker)
   show([
-    ...briefing,
-    '',
+    ...(isPractice ? [...briefing, ''] : []),
     say('cli.play.keys'),
     ...(card === null ? [] : [say('cli.card.how', { example: cardExample })]),
     '',
-    ...answerLines(conversation.session().records, conversation, paper),
+    ...conversation.session().records.flatMap((record) => saidLines(record, conversation, paper)),
   ])
   const prompt = () => (world.interactive ? world.stdout.write(waiting() === null ? '> ' : '? ') : false)
   prompt()
@@ -113,6 +114,13 @@ async function answer(move: Move, conversation: Conversation, paper: Paper): Pro
       ? []
       : feedbackLines(turn.analysis, turn.text, paper)
   return [...feedback, '', ...answerLines(records, conversation, paper)]
+}
+
+/** What was said so far, by whomever. */
+function saidLines(record: TranscriptRecord, conversation: Conversation, paper: Paper): readonly string[] {
+  return record.type === 'trainee'
+    ? ['', ...turnLines(record, paper)]
+    : answerLines([record], conversation, paper)
 }
 
 function answerLines(

@@ -25,15 +25,16 @@ export function moveMistake(move: Move, { session, header }: Conversation, { say
 
 /** Returns where a conversation was saved, and how to go on with it. */
 export function savedSentence(conversation: Conversation, world: World): string {
-  const { keeper, scenario, session } = conversation
+  const { keeper, header, scenario, session } = conversation
   const { say } = world
   if (keeper.path === null) return say('cli.not-saved')
   const trouble = endTroubleSentence(conversation, world)
   if (trouble !== null) return trouble
   const file = safeText(keeper.path)
-  return session().status === 'ended'
-    ? say('cli.saved', { file })
-    : say('cli.saved-open', { file, scenario: scenario.id })
+  if (session().status === 'ended') return say('cli.saved', { file })
+  // One that began in the middle is not among those that are gone on with by themselves.
+  const isPractice = header.from === undefined && header.after === undefined
+  return say(isPractice ? 'cli.saved-open' : 'cli.saved-middle', { file, scenario: scenario.id })
 }
 
 /** Returns what the person should know after a move: a mistake of ours, or that saving failed; null where all is well. */

@@ -8,6 +8,8 @@ import { beginConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { staySmall } from '../memory.ts'
+import { readMiddle } from '../middle/asked-middle.ts'
+import { beginInMiddle } from '../middle/begin-in-middle.ts'
 import { pastConversations } from '../past-conversations.ts'
 import { pickedCoder } from '../picked-coder.ts'
 import { playJson } from '../play-json.ts'
@@ -33,20 +35,34 @@ export const run: Run = async (given, world) => {
     folder,
   }
   if (settings.short && opened.scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
+  const middle = readMiddle(given, world)
   const resumed = resumePath(given, opened.scenario.id, folder, world)
   if (trainee !== null) rememberTrainee(trainee, world)
   const lines = given.options.plain === true || given.options.json === true || !world.interactive
+  const open = once(() =>
+    picker === null ? openCoder(world, { topics: opened.scenario.topics }) : pickedCoder(picker, world),
+  )
+  // In the middle there is no briefing to read, and what is wrong is told before a screen opens.
+  const inMiddle = middle === null ? null : await beginInMiddle(opened, middle, settings, open, world)
   if (!lines) {
     const { playScreen } = await import('../play-screen.ts')
-    return playScreen({ type: 'play', opened, settings, resumed, picker }, world)
+    return playScreen({ type: 'play', opened, settings, resumed, openCoder: open, begun: inMiddle }, world)
   }
-  const coder =
-    picker === null ? openCoder(world, { topics: opened.scenario.topics }) : pickedCoder(picker, world)
   const begun =
-    resumed === null
-      ? beginConversation(opened, settings, coder, world)
-      : resumeConversation(resumed, opened, coder, world)
+    inMiddle ??
+    (resumed === null
+      ? beginConversation(opened, settings, open(), world)
+      : resumeConversation(resumed, opened, open(), world))
   return given.options.json === true ? playJson(begun, world) : playLines(begun, world)
+}
+
+/** Makes something when it is first asked for, and never again. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** Who is to pick what each turn was; null where the program codes. */
@@ -66,7 +82,7 @@ function readSeed(given: Given, world: World): number {
 }
 
 /** What a transcript fixes, and the command line cannot choose again. */
-const fixed = ['mode', 'coder', 'trainee', 'seed', 'short']
+const fixed = ['mode', 'coder', 'trainee', 'seed', 'short', 'from', 'meters', 'after']
 
 /** The transcript to go on with: the one named, or the latest open one of the scenario; null where none is asked for. */
 function resumePath(given: Given, scenario: string, folder: string, world: World): string | null {

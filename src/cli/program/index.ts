@@ -1,12 +1,12 @@
-import type { Coder, Picker } from '../../analysis/index.ts'
+import type { Coder } from '../../analysis/index.ts'
 import type { Program } from '../../views/ink/index.ts'
+import type { Begun } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
-import { pickedCoder } from '../picked-coder.ts'
 import type { Playable } from '../scenario-files.ts'
 import { readSettings } from '../settings-file.ts'
 import type { ExitCode, World } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'
-import { resumePage } from './conversation-page.ts'
+import { conversationPage, resumePage } from './conversation-page.ts'
 import { firstRunPage } from './first-run-page.ts'
 import { homePage } from './home-page.ts'
 import type { Page, Settings, Stage } from './stage.ts'
@@ -19,8 +19,10 @@ export type Start =
       readonly settings: Settings
       readonly opened: Playable
       readonly resumed: string | null
-      /** Who picks what each turn was; null where the program codes. */
-      readonly picker: Picker | null
+      /** Opens the coder, once; the same at every call. */
+      readonly openCoder: () => Coder
+      /** The conversation that was begun already, in the middle; null where one is to begin with its briefing. */
+      readonly begun: Begun | null
     }
 
 /** The program behind the screen, and how it was left. */
@@ -52,7 +54,7 @@ export function createProgram(start: Start, world: World): Running {
   }
   const stage: Stage = {
     world,
-    coder: coderOf(start, world),
+    coder: start.type === 'home' ? openCoder(world) : start.openCoder(),
     settings: start.settings,
     open(next) {
       page = next
@@ -95,12 +97,8 @@ export function createProgram(start: Start, world: World): Running {
   }
 }
 
-function coderOf(start: Start, world: World): Coder {
-  return start.type === 'home' || start.picker === null ? openCoder(world) : pickedCoder(start.picker, world)
-}
-
 function firstPage(start: Start, stage: Stage): Page {
   if (start.type === 'home') return homePage(stage)
   if (start.resumed !== null) return resumePage(stage, start.resumed, start.opened)
-  return briefingPage(stage, start.opened)
+  return start.begun === null ? briefingPage(stage, start.opened) : conversationPage(stage, start.begun)
 }

@@ -33,6 +33,10 @@ export const cli = {
   'cli.option.short': 'the short variant',
   'cli.option.resume':
     'goes on with a saved conversation; without a file, with the latest open one of this scenario',
+  'cli.option.from': 'begins in this state, for whoever writes the scenario; nothing was told before',
+  'cli.option.meters': 'with --from, the meters that stand elsewhere than at their start: trust=6,distress=3',
+  'cli.option.after':
+    'begins after a turn of a test conversation, for whoever writes the scenario: NAME:LINE, or the line in ID.test.yaml',
   'cli.option.plain': 'lines, no screen drawing',
   'cli.option.turn': 'only this turn',
   'cli.option.scenario': 'the scenario to compare with, an id or a file',
@@ -90,6 +94,7 @@ export const cli = {
   'cli.saved': 'Saved: {file}',
   'cli.saved-in-part':
     'The last lines could not be saved ({reason}). What was said before them is in {file}. Make room on the disk, or choose another folder with --transcripts next time.',
+  'cli.saved-middle': 'Saved: {file}\nGo on with it any time: hearken play {scenario} --resume {file}',
   'cli.saved-open': 'Saved: {file}\nGo on with it any time: hearken play {scenario} --resume',
   'cli.nothing-to-resume':
     'There is no open conversation of `{scenario}` in {folder}. Begin one without `--resume`.',

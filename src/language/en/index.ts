@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
+import { middle } from './middle.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
 import { schema } from './schema.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...accuracy,
   ...analysis,
   ...cli,
+  ...middle,
   ...problems,
   ...rescore,
   ...schema,
