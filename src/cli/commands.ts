@@ -114,7 +114,8 @@ export const commands: readonly Command[] = [
     args: '<scenarios...>',
     about: 'cli.about.check',
     options: [
-      { flags: '--format <format>', about: 'cli.option.format', choices: ['text', 'json'] },
+      { flags: '--format <format>', about: 'cli.option.format', choices: ['text', 'json', 'github'] },
+      { flags: '--all', about: 'cli.option.all' },
       { flags: '--spoken', about: 'cli.option.spoken' },
       json,
       strict,
@@ -122,6 +123,7 @@ export const commands: readonly Command[] = [
     examples: [
       'hearken check scenarios',
       'hearken check my-person.yaml --format json',
+      'hearken check scenarios --format github --strict',
       'hearken check my-person.yaml --spoken',
     ],
     load: () => import('./commands/check.ts'),

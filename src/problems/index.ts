@@ -4,6 +4,8 @@
  */
 export { type ProblemCode, severities, shapeCodes, spokenCodes } from './codes.ts'
 export { problemGroups } from './english/index.ts'
+export { formatGithubReport } from './github-report.ts'
+export { formatGroupedReport } from './grouped-report.ts'
 export type { ProblemGroup, ProblemPage } from './page.ts'
 export type { Problem, ProblemSeverity } from './problem.ts'
 export { formatReport, type ReportedProblem, reportProblems } from './report.ts'

@@ -77,10 +77,11 @@ function frameRow(number: number, width: number, places: Places): string {
 
 /** Returns a report as text: for each problem its place, code, frame and sentence, with an empty line between. */
 export function formatReport(reported: readonly ReportedProblem[], say: Say): string {
-  return reported
-    .map((each) => {
-      const head = `${each.file}:${each.line}:${each.column}  ${say(`problems.severity.${each.severity}`)}  ${each.code}`
-      return [head, ...(each.frame === '' ? [] : [each.frame]), each.message].join('\n')
-    })
-    .join('\n\n')
+  return reported.map((each) => formatProblem(each, say)).join('\n\n')
+}
+
+/** Returns one problem as text: its place, code, frame and sentence. */
+export function formatProblem(each: ReportedProblem, say: Say): string {
+  const head = `${each.file}:${each.line}:${each.column}  ${say(`problems.severity.${each.severity}`)}  ${each.code}`
+  return [head, ...(each.frame === '' ? [] : [each.frame]), each.message].join('\n')
 }

@@ -5,7 +5,7 @@ import { type Fields, isThere, placed, type Reading, readById, readFields, repor
 import type { Fact, Meter, Scenario, ScenarioTopic, Service, Third } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { factKinds, goodWays, leastExamples, ranges } from './shape/words.ts'
-import { listOf, readChoice, readNumber, readText, readTexts, readTrue } from './values.ts'
+import { isNothing, listOf, readChoice, readNumber, readText, readTexts, readTrue } from './values.ts'
 
 /** Reads the meters, each with its bounds and start. */
 export function readMeters(reading: Reading, entry: YamlEntry | undefined): readonly Meter[] {
@@ -50,7 +50,7 @@ export function readTopics(
   return partsOf(reading, entry, 'topic', shapes.topic, (fields, each) => {
     const examples = readTexts(reading, fields, 'examples', true)
     const given = fields.get('examples')
-    const found = given === undefined ? leastExamples : listOf(given.value).length
+    const found = given === undefined || isNothing(given.value) ? leastExamples : listOf(given.value).length
     if (found < leastExamples) {
       report(reading, 'too-few-examples', each.keySpan, {
         id: each.key,

@@ -127,8 +127,8 @@ function readTarget(reading: Reading, fields: Fields): string | null {
   if (node === undefined) return null
   const name = textOf(reading, node, 'go-to')
   if (name === null) return null
-  const { states, endings } = reading.names
-  if (states.has(name) || endings.has(name)) return name
+  const { states, endings, missing } = reading.names
+  if (states.has(name) || endings.has(name) || missing.has('states') || missing.has('endings')) return name
   reportUnknown(reading, 'unknown-target', node.span, name, ['states', 'endings'])
   return null
 }

@@ -88,7 +88,7 @@ export function readScenario(
 function isReadable({ problems }: Reading, entry: YamlEntry | undefined): boolean {
   if (entry?.value.type !== 'list') return false
   const { start, end } = entry.value.span
-  return !problems.some(({ span }) => span.start >= start && span.start < end)
+  return !problems.some(({ span }) => span.start >= start && span.start <= end)
 }
 
 /** Reports ids of states and endings that are used twice: both can be gone to, so they share one name space. */

@@ -51,6 +51,11 @@ export function isEmptyList(node: YamlNode): boolean {
   return node.type === 'list' && node.items.length === 0
 }
 
+/** Tells whether a key has nothing behind it, as in a file being written. */
+export function isNothing(node: YamlNode): boolean {
+  return node.type === 'scalar' && node.value === null
+}
+
 /** The items of a list; anything else is a list of itself. */
 export function listOf(node: YamlNode): readonly YamlNode[] {
   return node.type === 'list' ? node.items : [node]

@@ -1,6 +1,11 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { formatReport, type ReportedProblem } from '../../problems/index.ts'
+import {
+  formatGithubReport,
+  formatGroupedReport,
+  formatReport,
+  type ReportedProblem,
+} from '../../problems/index.ts'
 import { safeText } from '../../text/index.ts'
 import type { Run } from '../command.ts'
 import { jobsFrom } from '../jobs.ts'
@@ -20,13 +25,28 @@ export const run: Run = async (given, world) => {
   const reported = opened.flatMap(({ problems }) => problems)
   const errors = count(reported, 'error')
   const warnings = count(reported, 'warning')
-  const asJson = given.options.json === true || given.options.format === 'json'
-  if (asJson) print(world, JSON.stringify(reported, null, 2))
-  else if (reported.length > 0) print(world, formatReport(reported, world.say))
+  const format = given.options.json === true ? 'json' : given.options.format
+  if (format === 'json') print(world, JSON.stringify(reported, null, 2))
+  else if (reported.length > 0) print(world, reportAs(format, reported, given.options.all === true, world))
+  if (format === 'github' && (errors > mostAnnotated || warnings > mostAnnotated))
+    remark(world, world.say('cli.check.github-cap', { most: mostAnnotated }))
   if (opened.length > 0)
     remark(world, world.say('cli.check.summary', { files: opened.length, errors, warnings }))
   const unread: ExitCode | null = paths.includes(null) || opened.some(({ read }) => !read) ? 2 : null
   return unread ?? (errors > 0 || (given.options.strict === true && warnings > 0) ? 1 : 0)
+}
+
+/** Of each severity GitHub shows so many annotations of one step, and drops the others. */
+const mostAnnotated = 10
+
+function reportAs(
+  format: string | boolean | undefined,
+  reported: readonly ReportedProblem[],
+  all: boolean,
+  { say }: World,
+): string {
+  if (format === 'github') return formatGithubReport(reported)
+  return all ? formatReport(reported, say) : formatGroupedReport(reported, say)
 }
 
 /** The coder is loaded only where it is asked for. */

@@ -49,7 +49,8 @@ export const cli = {
   'cli.option.data': 'labelled turns of your own, in the format of the test set (docs/corpus.md)',
   'cli.option.jobs': 'how many threads code at once (default: as many as there are cores, at most 8)',
   'cli.option.spoken': 'also topics whose examples the coder cannot tell apart; takes a minute',
-  'cli.option.format': 'text or json',
+  'cli.option.format': 'text; json; or github, for annotations in pull requests',
+  'cli.option.all': 'every problem with its lines, however many there are',
   'cli.our-mistake':
     'Something went wrong inside Hearken; that is our mistake, not yours. What was said is saved. Please report it with these words: {message}',
   'cli.output-lost':
@@ -155,6 +156,8 @@ export const cli = {
     '{bar} {done, number} of {total, plural, one {# {what, select, conversations {conversation} examples {example} other {turn}}} other {# {what, select, conversations {conversations} examples {examples} other {turns}}}}{rate, select, none {} other {, {rate} a second}}',
   'cli.progress.so-far':
     '{done, plural, one {# line} other {# lines}}{rate, select, none {} other {, {rate} a second}}',
+  'cli.check.github-cap':
+    'GitHub shows {most} errors and {most} warnings of a step and drops the rest; the first of each code come first. Without `--format github` you see all.',
   'cli.check.summary':
     '{files, plural, one {# scenario} other {# scenarios}}: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
   'cli.verify.other-scenario':

@@ -16,6 +16,10 @@ export const problems = {
   'problems.severity.warning': 'warning',
   'problems.severity.note': 'note',
   'problems.did-you-mean': 'Did you mean `{suggestion}`?',
+  'problems.more-like-it':
+    '… and {count} more like it, on lines {lines}{others, plural, =0 {} one { and one other} other { and # others}}.',
+  'problems.not-shown':
+    '{count, plural, one {One more problem is not shown} other {# more problems are not shown}}: {codes}. `--all` shows every one.',
   'problems.file-too-large':
     'The file has {size} MB; a scenario may have at most {most} MB. It was not read. Is this the right file?',
   'problems.file-unreadable':
