@@ -129,6 +129,14 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'explain',
+    args: '[code]',
+    about: 'cli.about.explain',
+    options: [json],
+    examples: ['hearken explain', 'hearken explain unknown-target', 'hearken explain empathize'],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
     name: 'schema',
     args: '',
     about: 'cli.about.schema',

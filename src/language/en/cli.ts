@@ -15,6 +15,7 @@ export const cli = {
   'cli.about.rescore': "codes saved conversations with today's coder and shows what came and what went",
   'cli.about.analyze': 'codes one turn, or with --jsonl many from stdin',
   'cli.about.accuracy': 'measures the coder on labelled turns: the test set that ships, or your own',
+  'cli.about.explain': 'says what a problem or a label means, with examples',
   'cli.about.check': 'shows every problem of scenario files, at its place',
   'cli.option.help': 'shows this help',
   'cli.option.version': 'shows the version',

@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
+import { explain } from './explain.ts'
 import { middle } from './middle.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...analysis,
   ...cli,
   ...middle,
+  ...explain,
   ...problems,
   ...rescore,
   ...schema,

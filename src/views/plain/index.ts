@@ -15,6 +15,7 @@ export {
   togglePick,
 } from './card.ts'
 export { debriefLines } from './debrief-view.ts'
+export { explainListLines, labelPageLines, problemPageLines } from './explain-view.ts'
 export { feedbackLines } from './feedback.ts'
 export type { Paper } from './paper.ts'
 export { quietRemark } from './quiet-remark.ts'
