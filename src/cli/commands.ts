@@ -1,4 +1,5 @@
 import type { Command, Option } from './command.ts'
+import { graphFormats } from './graph-format.ts'
 
 const json: Option = { flags: '--json', about: 'cli.option.json' }
 const strict: Option = { flags: '--strict', about: 'cli.option.strict' }
@@ -185,5 +186,26 @@ export const commands: readonly Command[] = [
       'hearken new noodle-cart --folder scenarios',
     ],
     load: () => import('./commands/new.ts'),
+  },
+  {
+    name: 'graph',
+    args: '<scenario>',
+    about: 'graph.about',
+    options: [
+      { flags: '--format <format>', about: 'graph.option.format', choices: graphFormats },
+      { flags: '--out <file>', about: 'graph.option.out' },
+      { flags: '--state <id>', about: 'graph.option.state' },
+      { flags: '--depth <number>', about: 'graph.option.depth' },
+      { flags: '--transcripts <folder>', about: 'graph.option.transcripts' },
+      json,
+    ],
+    examples: [
+      'hearken graph hoa',
+      'hearken graph hoa --out hoa.svg',
+      'hearken graph hoa --state shut',
+      'hearken graph port-shop --format mermaid',
+      'hearken graph hoa --transcripts transcripts --out hoa.svg',
+    ],
+    load: () => import('./commands/graph.ts'),
   },
 ]

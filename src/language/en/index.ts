@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
 import { explain } from './explain.ts'
+import { graph } from './graph.ts'
 import { middle } from './middle.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...cli,
   ...middle,
   ...explain,
+  ...graph,
   ...problems,
   ...rescore,
   ...schema,

@@ -17,6 +17,7 @@ export {
 export { debriefLines } from './debrief-view.ts'
 export { explainListLines, labelPageLines, problemPageLines } from './explain-view.ts'
 export { feedbackLines } from './feedback.ts'
+export { graphLines } from './graph-view.ts'
 export type { Paper } from './paper.ts'
 export { quietRemark } from './quiet-remark.ts'
 export { labelChangeLines, rescoredLines } from './rescore-view.ts'
