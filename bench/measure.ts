@@ -5,7 +5,9 @@ export interface Figure {
   readonly what: string
   readonly found: number
   readonly toReach: number
-  readonly unit: 'ms' | 'MB'
+  readonly unit: 'ms' | 'MB' | '×'
+  /** True where more is better; otherwise less is. */
+  readonly atLeast?: boolean
 }
 
 /** Returns how long a whole process takes, in milliseconds: the median of several runs, after one to warm the disk. */
@@ -30,8 +32,8 @@ export function quantile(values: readonly number[], share: number): number {
 export function tableOf(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ what }) => what.length))
   return figures
-    .map(({ what, found, toReach, unit }) => {
-      const mark = found <= toReach ? 'reached' : 'NOT REACHED'
+    .map(({ what, found, toReach, unit, atLeast = false }) => {
+      const mark = (atLeast ? found >= toReach : found <= toReach) ? 'reached' : 'NOT REACHED'
       return `${what.padEnd(width)}  ${found.toFixed(1).padStart(8)} ${unit}  to reach ${toReach} ${unit}  ${mark}`
     })
     .join('\n')

@@ -5,6 +5,7 @@ import { keys, openTerminal } from '../test/terminal/index.ts'
 import { measureLatency } from '../test/views/ink/fixture/latency.ts'
 import { holdLongConversation } from './long-conversation.ts'
 import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
+import { timeSimulation } from './simulate-speed.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const main = join(root, 'dist/main.js')
@@ -47,6 +48,7 @@ if (process.argv.includes('--ratios')) {
   const p95 = quantile(times.slice(1, 201), 0.95)
   const key = await measureLatency(400, 200, { columns: 80, rows: 24 })
   const wideKey = await measureLatency(400, 200, { columns: 200, rows: 60 })
+  const { oneCore, bothCores } = timeSimulation('hoa')
   console.log(
     tableOf([
       ...startUp,
@@ -60,6 +62,19 @@ if (process.argv.includes('--ratios')) {
         unit: 'ms',
       },
       { what: 'memory of a conversation of 400 turns', found: memory, toReach: 200, unit: 'MB' },
+      {
+        what: '`simulate`, 1,000 conversations of `hoa`, both cores',
+        found: bothCores,
+        toReach: 10_000,
+        unit: 'ms',
+      },
+      {
+        what: '`simulate` on both cores against one',
+        found: oneCore / bothCores,
+        toReach: 1.7,
+        unit: '×',
+        atLeast: true,
+      },
     ]),
   )
 }

@@ -63,7 +63,12 @@ function holdThere(
     next += 1
   }
   for (let thread = 0; thread < threads; thread++) {
-    const worker = new Worker(new URL(beside, import.meta.url), { workerData: carried, execArgv: [] })
+    const worker = new Worker(new URL(beside, import.meta.url), {
+      workerData: carried,
+      execArgv: [],
+      // A conversation leaves much behind that nobody needs again.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    })
     workers.push(worker)
     worker.on('message', ({ piece, runs }: AnsweredRuns) => {
       held[piece] = runs

@@ -36,7 +36,7 @@ export function createScenarioMachine(
     },
   }).createMachine({
     id: scenario.id,
-    context: ({ input }) => newMemory(scenario, input.seed),
+    context: ({ input }) => beginAnew(scenario, input),
     initial: beginning,
     states: {
       [beginning]: { always: { target: `#${opening}`, actions: 'open' } },
@@ -47,6 +47,17 @@ export function createScenarioMachine(
     },
   })
 }
+
+/**
+ * xstate's pure `transition` starts an actor for each step, which nobody asks for its own beginning and which has no input. What is thrown ends
+ * that beginning; an error of JavaScript's own would do too, but its stack takes longer than a turn.
+ */
+function beginAnew(scenario: Scenario, input: { readonly seed: number } | undefined): Memory {
+  if (input === undefined) throw noBeginning
+  return newMemory(scenario, input.seed)
+}
+
+const noBeginning = 'no beginning'
 
 /** The whole conversation, or the short variant that begins later. */
 export type Variant = 'full' | 'short'

@@ -1,3 +1,4 @@
+import { callsFor, type LabelId } from '../analysis/index.ts'
 import {
   allReplies,
   allStates,
@@ -55,6 +56,8 @@ export interface Play {
   readonly around: readonly (readonly string[])[]
   /** The state one stands in after going to a state or an ending. */
   land(target: string): string
+  /** What is due after a line; where the scenario does not say, its words are read once. */
+  callsFor(line: Line): readonly LabelId[]
 }
 
 /** Makes a scenario ready. */
@@ -93,6 +96,16 @@ export function createPlay(scenario: Scenario): Play {
     ),
     around,
     land,
+    callsFor: createCaller(),
+  }
+}
+
+function createCaller(): Play['callsFor'] {
+  const known = new Map<Line, readonly LabelId[]>()
+  return (line) => {
+    const calls = known.get(line) ?? line.callsFor ?? callsFor(line.text)
+    known.set(line, calls)
+    return calls
   }
 }
 

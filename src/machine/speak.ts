@@ -1,4 +1,3 @@
-import { callsFor } from '../analysis/index.ts'
 import type { Line, Reply } from '../scenario/index.ts'
 import type { Packed } from './layout.ts'
 import type { Memory, SpokenLine } from './memory.ts'
@@ -40,13 +39,13 @@ export function speak(speech: Speech, play: Play, utterance: Utterance, event: P
   const isExhausted = fitting.every((line) => (speech.memory.spoken[line.id] ?? 0) > 0)
   const chosen =
     utterance.tires && isExhausted ? fittingLines(play, play.scenario.askedAgain, situation, event) : fitting
-  return speakOneOf(speech, chosen, utterance)
+  return speakOneOf(speech, chosen, utterance, play)
 }
 
 /**
  * Speaks one of some lines: one spoken least often, chosen by the seed, never the line spoken last where another fits.
  */
-function speakOneOf(speech: Speech, lines: readonly Line[], { by, facts }: Utterance): Speech {
+function speakOneOf(speech: Speech, lines: readonly Line[], { by, facts }: Utterance, play: Play): Speech {
   const { memory } = speech
   const other = lines.filter((line) => line.id !== memory.lastLine)
   const choice = other.length > 0 ? other : lines
@@ -55,7 +54,7 @@ function speakOneOf(speech: Speech, lines: readonly Line[], { by, facts }: Utter
   const [value, next] = random(memory.random)
   const line = rarest[Math.floor(value * rarest.length)]
   if (line === undefined) return speech
-  const spoken = { by, line: line.id, text: line.text, facts, callsFor: line.callsFor ?? callsFor(line.text) }
+  const spoken = { by, line: line.id, text: line.text, facts, callsFor: play.callsFor(line) }
   return {
     memory: {
       ...memory,

@@ -24,14 +24,14 @@ interface Candidate extends Fault {
  * the gravest of them costs. Of all ways to choose flags that share no words the dearest is taken, so that one more
  * flag never lowers the cost.
  */
-export function faultsOf(exchange: Exchange, touchesKept: boolean): readonly Fault[] {
+export function faultsOf(exchange: Exchange, touchesKept: () => boolean): readonly Fault[] {
   const { text, analysis } = exchange.said
   const seen = new Set<string>()
   const candidates: Candidate[] = []
   for (const flag of flagsOf(analysis)) {
     if (seen.has(flag.id)) continue
     seen.add(flag.id)
-    const kept = touchesKept && flag.id === 'fact-seeking'
+    const kept = flag.id === 'fact-seeking' && touchesKept()
     const cost = costOf(flag.id, kept)
     candidates.push({ turn: exchange.turn, flag: flag.id, cost, kept, words: wordsOf(flag, text) })
   }

@@ -49,7 +49,7 @@ function allFaults(conversation: Conversation, scenario: Scenario): readonly Fau
   const told = new Set(conversation.opening.flatMap((record) => record.facts))
   const faults: Fault[] = []
   for (const exchange of conversation.exchanges) {
-    faults.push(...faultsOf(exchange, touchesKept(exchange.said.analysis, told)))
+    faults.push(...faultsOf(exchange, () => touchesKept(exchange.said.analysis, told)))
     for (const fact of exchange.answers.flatMap((record) => record.facts)) told.add(fact)
   }
   return faults

@@ -15,8 +15,10 @@ export type TouchesKept = (analysis: Analysis, told: ReadonlySet<string>) => boo
  * a fact that is theirs to keep and still untold, and to nothing else that is untold (M3 §4.2: listening, not extraction).
  */
 export function createTouchesKept(scenario: Scenario): TouchesKept {
-  const topics = factsByTopic(scenario)
+  // Many conversations never ask.
+  let topics: TopicFacts | undefined
   return (analysis, told) => {
+    topics ??= factsByTopic(scenario)
     const [first] = [...(analysis.topics ?? [])].sort((one, other) => other.confidence - one.confidence)
     const facts = first === undefined ? undefined : topics.get(first.id)
     if (facts === undefined) return false

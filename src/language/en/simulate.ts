@@ -30,7 +30,7 @@ export const simulate = {
   'simulate.spread': 'How the scores spread, from 0 at the left to 100 at the right, five points a column',
   'simulate.endings': 'How they ended',
   'simulate.ending-kind': '{kind, select, good {good} mixed {mixed} other {poor}}',
-  'simulate.not-ended': 'stopped: the person could not be left',
+  'simulate.not-ended': 'no ending reached',
   'simulate.facts': 'In how many of a hundred conversations each fact was told',
   'simulate.never-told': 'Told in no conversation: {facts}.',
   'simulate.percent': '{share} %',

@@ -25,43 +25,50 @@ export function createTopicRecogniser(topics: readonly Topic[]): TopicRecogniser
     Math.sqrt([...words].reduce((sum, word) => sum + (idf.get(word) ?? 1) ** 2, 0))
   const having = new Map<string, number[]>()
   for (const [at, { words }] of examples.entries())
-    for (const word of words) having.set(word, [...(having.get(word) ?? []), at])
+    for (const word of words) {
+      const own = having.get(word)
+      if (own === undefined) having.set(word, [at])
+      else own.push(at)
+    }
   const lengths = examples.map(({ words }) => lengthOf(words))
   const likenesses = (words: ReadonlySet<string>): ReadonlyMap<string, number> => {
-    const shared = new Map<number, number>()
-    const told = new Set<number>()
-    for (const word of words)
-      for (const at of having.get(word) ?? []) {
-        const rarity = idf.get(word) ?? 0
-        shared.set(at, (shared.get(at) ?? 0) + rarity ** 2)
-        if (rarity >= telling) told.add(at)
-      }
-    const length = lengthOf(words)
     const best = new Map<string, number>()
-    for (const [at, sum] of shared) {
-      if (!told.has(at)) continue
-      const topic = examples[at]?.topic ?? ''
-      best.set(topic, Math.max(best.get(topic) ?? 0, sum / (length * (lengths[at] ?? 1))))
+    // An example shares no telling word with most texts: only those that do are looked at.
+    const candidates = new Set<number>()
+    for (const word of words)
+      if ((idf.get(word) ?? 0) >= telling) for (const at of having.get(word) ?? []) candidates.add(at)
+    if (candidates.size === 0) return best
+    const length = lengthOf(words)
+    for (const at of candidates) {
+      const example = examples[at]
+      if (example === undefined) continue
+      let sum = 0
+      for (const word of words) if (example.words.has(word)) sum += (idf.get(word) ?? 0) ** 2
+      const likeness = sum / (length * (lengths[at] ?? 1))
+      if (likeness > (best.get(example.topic) ?? 0)) best.set(example.topic, likeness)
     }
     return best
   }
-  const known = new Map<string, readonly string[]>()
-  return (text) => {
-    const before = known.get(text)
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  const likenessesOf = (sentence: string) => {
+    const before = known.get(sentence)
     if (before !== undefined) return before
+    const found = likenesses(wordsOf(sentence))
+    known.set(sentence, found)
+    return found
+  }
+  return (text) => {
     const best = new Map<string, number>()
     // People are about what one of their sentences is about.
     for (const sentence of text.split(/[.!?;…*]+/))
-      for (const [topic, likeness] of likenesses(wordsOf(sentence)))
+      for (const [topic, likeness] of likenessesOf(sentence))
         best.set(topic, Math.max(best.get(topic) ?? 0, likeness))
-    const found = [...best].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-    const first = found[0]?.[1] ?? 0
-    const topicsFound = found
+    const first = Math.max(0, ...best.values())
+    return [...best]
       .filter(([, likeness]) => likeness >= near && likeness >= beside * first)
+      .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
       .slice(0, most)
       .map(([topic]) => topic)
-    known.set(text, topicsFound)
-    return topicsFound
   }
 }
 

@@ -3,8 +3,8 @@ const heights = ['·', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 
 /** Returns a share (0–1) as a bar at most `width` columns long, in steps of an eighth of a column; what is more than nothing shows. */
 export function barOf(share: number, width: number): string {
-  const parts = Math.round(Math.max(0, Math.min(1, share)) * width * 8)
-  const drawn = share > 0 ? Math.max(1, parts) : 0
+  const parts = Math.round(Math.max(0, Math.min(1, share)) * Math.max(0, width) * 8)
+  const drawn = share > 0 && width > 0 ? Math.max(1, parts) : 0
   return '█'.repeat(Math.floor(drawn / 8)) + (eighths[drawn % 8] ?? '')
 }
 

@@ -59,7 +59,7 @@ const nameOf = (kind: string) => kind.replaceAll('-', ' ')
 
 const one = (value: number) => value.toFixed(1)
 
-function scoreTable(kinds: readonly KindFigures[], { say, theme }: Paper): readonly string[] {
+function scoreTable(kinds: readonly KindFigures[], { say, theme, width }: Paper): readonly string[] {
   const someOpen = kinds.some(({ open }) => open > 0)
   const columns = ['kind', 'n', 'mean', 'median', 'half', 'turns', 'told'] as const
   const head = [...columns, ...(someOpen ? (['open'] as const) : [])].map((id) => say(`simulate.${id}`))
@@ -73,7 +73,7 @@ function scoreTable(kinds: readonly KindFigures[], { say, theme }: Paper): reado
     told === null ? '–' : one(told.mean),
     ...(someOpen ? [String(open)] : []),
   ])
-  const [first = '', ...rest] = tableLines([head, ...rows])
+  const [first = '', ...rest] = tablesWithin([head, ...rows], width)
   return [theme.title(first), ...rest]
 }
 
@@ -102,13 +102,14 @@ function endingLines(figures: KindFigures, paper: Paper): readonly string[] {
   ]
   const width = Math.max(0, ...rows.map(({ name }) => stringWidth(name)))
   const kindWidth = Math.max(0, ...rows.map(({ kind }) => stringWidth(kind)))
-  const space = Math.max(8, Math.min(barWidth, paper.width - width - kindWidth - 16))
+  // Where there is no room for a bar, the figure says it.
+  const room = Math.min(barWidth, paper.width - width - kindWidth - 14)
   return [
     nameOf(figures.kind),
     ...rows.map(({ name, kind, style, count }) => {
       const share = count / figures.runs
       const percent = say('simulate.percent', { share: Math.round(100 * share) }).padStart(5)
-      return `  ${padded(name, width)}  ${padded(kind, kindWidth)}  ${percent}  ${style(barOf(share, space))}`.trimEnd()
+      return `  ${padded(name, width)}  ${padded(kind, kindWidth)}  ${percent}  ${style(barOf(share, room))}`.trimEnd()
     }),
   ]
 }

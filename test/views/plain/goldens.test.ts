@@ -1,13 +1,17 @@
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import type { TranscriptRecord } from '../../../src/record/index.ts'
 import { createDebrief } from '../../../src/scoring/index.ts'
+import { type SimulatedRun, simulationFigures, traineeKinds } from '../../../src/testing/index.ts'
 import {
   analysisLines,
   briefingLines,
   debriefLines,
   feedbackLines,
   type Paper,
+  type Simulation,
   scenarioListLines,
+  simulationLines,
   transcriptLines,
 } from '../../../src/views/plain/index.ts'
 import { average, hostile } from '../../scoring/conversations.ts'
@@ -80,6 +84,33 @@ const varied: readonly TranscriptRecord[] = [
   },
 ]
 
+/** Twelve conversations for each kind but one, which has none; every seventh of a kind in the middle could not be ended. */
+function simulation(scoreOf: (kind: number, number: number) => number): Simulation {
+  const runs = traineeKinds.flatMap(({ id }, kind) =>
+    Array.from({ length: id === 'silent' ? 0 : 12 }, (_, number): SimulatedRun => {
+      const isOpen = kind === 2 && number % 7 === 0
+      return {
+        kind: id,
+        number,
+        ending: isOpen ? null : (small.endings[(kind + number) % small.endings.length]?.id ?? null),
+        score: isOpen ? null : scoreOf(kind, number),
+        turns: 5 + number,
+        told: small.facts.slice(1, 1 + ((number + kind) % 5)).map((fact) => fact.id),
+      }
+    }),
+  )
+  const figures = simulationFigures(runs, traineeKinds, small)
+  return { scenario: small, runs: runs.length, seed: 1, isSpoken: false, figures }
+}
+const apart = simulation((kind, number) => Math.max(0, 90 - 14 * kind - 1.5 * number))
+const alike = simulation((kind, number) => 40 + ((5 * number + kind) % 30))
+const spoken = { ...simulation(() => 50), isSpoken: true }
+const oneKind: Simulation = {
+  ...apart,
+  runs: 12,
+  figures: { kinds: apart.figures.kinds.slice(0, 1), comparisons: [], verdict: 'unknown' },
+}
+
 const pages: Readonly<Record<string, (paper: Paper) => readonly string[]>> = {
   briefing: (paper) => briefingLines(small, 'practice', paper),
   'briefing-short': (paper) => briefingLines(small, 'assessment', paper, true),
@@ -93,9 +124,20 @@ const pages: Readonly<Record<string, (paper: Paper) => readonly string[]>> = {
   transcript: (paper) => transcriptLines(varied, small, paper),
   'transcript-alone': (paper) => transcriptLines(varied, null, paper),
   list: (paper) => scenarioListLines(rows, paper),
+  simulation: (paper) => simulationLines(apart, paper),
+  'simulation-alike': (paper) => simulationLines(alike, paper),
+  'simulation-spoken': (paper) => simulationLines(spoken, paper),
+  'simulation-one-kind': (paper) => simulationLines(oneKind, paper),
 }
 
 describe('plain pages', () => {
+  it('of a simulation are no wider than the paper', () => {
+    for (let width = 40; width <= 130; width += 3)
+      for (const each of [apart, alike, oneKind])
+        for (const line of simulationLines(each, paperOf(width, 3)))
+          expect(stringWidth(line), line).toBeLessThanOrEqual(width)
+  })
+
   it.each(Object.entries(pages))('%s', async (name, lines) => {
     await expect(page(lines(paperOf(80)))).toMatchFileSnapshot(`golden/${name}.txt`)
   })
