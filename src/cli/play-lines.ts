@@ -49,7 +49,7 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
   const { exit, interrupted } = await holdInLines(conversation, world, async (line) => {
     const move = card === null || waiting() === null ? takeTurn(line, conversation, world) : card.take(line)
     if (card !== null && move !== null && isUncoded(move)) card.ask(move)
-    else if (move !== null) show(await answer(move, conversation, paper))
+    else if (move !== null) show(await answerMove(move, conversation, paper))
     const trouble = troubleSentence(conversation, world)
     if (trouble !== null) remark(world, trouble)
     if (conversation.session().status === 'talking') prompt()
@@ -64,7 +64,7 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
 }
 
 /** Takes a line of the talk. Returns the move it makes; null where it makes none, which is answered at once. */
-function takeTurn(line: string, conversation: Conversation, world: World): Move | null {
+export function takeTurn(line: string, conversation: Conversation, world: World): Move | null {
   const { say } = world
   const { mode } = conversation.header
   const asked = readLine(line, mode)
@@ -103,7 +103,11 @@ function moveOf(intent: LineIntent): Move | null {
 }
 
 /** Makes a move and returns the lines that answer it: feedback in practice, then what is said. */
-async function answer(move: Move, conversation: Conversation, paper: Paper): Promise<readonly string[]> {
+export async function answerMove(
+  move: Move,
+  conversation: Conversation,
+  paper: Paper,
+): Promise<readonly string[]> {
   const { say } = paper
   const { mode } = conversation.header
   const records = await conversation.move(move)
@@ -123,7 +127,8 @@ function saidLines(record: TranscriptRecord, conversation: Conversation, paper: 
     : answerLines([record], conversation, paper)
 }
 
-function answerLines(
+/** Returns what was said in answer, as lines. */
+export function answerLines(
   records: readonly TranscriptRecord[],
   { scenario }: Conversation,
   paper: Paper,

@@ -53,7 +53,8 @@ export function openScenarioFile(
   }
 }
 
-function unreadableProblem(file: string, why: Unreadable, world: World): ReportedProblem {
+/** Returns the problem of a file that could not be read as text. */
+export function unreadableProblem(file: string, why: Unreadable, world: World): ReportedProblem {
   const code =
     why.type === 'too-large' ? 'file-too-large' : why.type === 'not-text' ? 'not-text' : 'file-unreadable'
   const values =

@@ -3,6 +3,7 @@
  * as expected, at its turn; what of a scenario conversations saw; how good the coder is; how simulated conversations went.
  * Must not know: which coder it is, files, screens.
  */
+export { type AcceptedFound, acceptFound } from './accept-found.ts'
 export { type BootstrapSettings, bootstrapSettings, type Interval, kappaIntervals } from './bootstrap.ts'
 export {
   type CheckedLabelledTurns,
@@ -28,9 +29,21 @@ export {
   type Tally,
   wrongInTenOf,
 } from './measure-coder.ts'
+export { type NotUnderstood, notUnderstoodIn } from './not-understood.ts'
+export { findPartLines, type PartLines } from './part-lines.ts'
 export { testSchema } from './parts.ts'
 export { type ReadConversations, readConversations } from './read-conversations.ts'
-export { type Difference, runConversation, type TestRun } from './run-conversation.ts'
+export { inlineTestKeys, recordConversation } from './record-conversation.ts'
+export { replyPiece } from './reply-piece.ts'
+export { type RuleHome, ruleHomes } from './rule-home.ts'
+export {
+  boundsInWords,
+  type Difference,
+  labelsOf,
+  nothingFound,
+  runConversation,
+  type TestRun,
+} from './run-conversation.ts'
 export {
   createSimulator,
   type HeldConversation,
@@ -52,3 +65,4 @@ export { overlap, reaches, type Spread, scoreCounts, spreadOf } from './spread.t
 export { rankedKinds, traineeKinds } from './trainees/kinds/index.ts'
 export type { TraineeKind, Weight } from './trainees/trainee-kind.ts'
 export { type PartKind, partKinds, type Visits, visitsOf } from './visits.ts'
+export type { WitnessFor } from './witness.ts'

@@ -1,9 +1,12 @@
 import type { Analysis, Coder, Topic } from '../analysis/index.ts'
 import { stateOf, within } from '../machine/index.ts'
 import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Bounds, Scenario } from '../scenario/index.ts'
 import { advance, contextOf, type Session, startSession } from '../session/index.ts'
 import type { Expectation, TestConversation, TestTurn } from './conversation.ts'
+
+/** What stands for an ending or a score that there is not. */
+export const nothingFound = '—'
 
 /** One thing that was not as expected. `turn` counts from 1; 0 stands for how it ended. */
 export interface Difference {
@@ -19,8 +22,11 @@ export interface Difference {
     | 'ending'
     | 'score'
     | 'over'
+  /** The meter where it is one. */
+  readonly meter?: string
   readonly expected: string
   readonly found: string
+  /** The place of the rule that answered the turn; null where none did. */
   readonly rule: string | null
 }
 
@@ -35,7 +41,7 @@ export interface TestRun {
 export async function runConversation(
   scenario: Scenario,
   conversation: TestConversation,
-  coder: Coder,
+  coder: Pick<Coder, 'code'>,
   header: HeaderRecord,
 ): Promise<TestRun> {
   const topics: readonly Topic[] = scenario.topics
@@ -65,7 +71,13 @@ export async function runConversation(
   return { conversation, session, differences: [...differences, ...compareEnd(conversation, session)] }
 }
 
-async function take(session: Session, turn: TestTurn, coder: Coder, topics: readonly Topic[], at: number) {
+async function take(
+  session: Session,
+  turn: TestTurn,
+  coder: Pick<Coder, 'code'>,
+  topics: readonly Topic[],
+  at: number,
+) {
   if (turn.does === 'wait') return advance(session, { type: 'wait', at })
   const analysis = await coder.code(turn.text, contextOf(session.records), topics)
   return advance(session, { type: turn.does === 'say' ? 'turn' : 'leave', at, text: turn.text, analysis })
@@ -85,8 +97,8 @@ function compare(
   const trainee = records.find((record) => record.type === 'trainee')
   const labels = trainee === undefined ? [] : labelsOf(trainee.analysis)
   const found: Difference[] = []
-  const note = (what: Difference['what'], expected: string, actual: string) =>
-    found.push({ turn, what, expected, found: actual, rule })
+  const note = (what: Difference['what'], expected: string, actual: string, meter?: string) =>
+    found.push({ turn, what, ...(meter === undefined ? {} : { meter }), expected, found: actual, rule })
   const state = stateOf(value)
   if (then.state !== null && then.state !== state) note('state', then.state, state)
   for (const label of then.has) if (!labels.includes(label)) note('label', label, labels.join(', '))
@@ -96,8 +108,7 @@ function compare(
     if (context.told.includes(fact)) note('not-told', fact, context.told.join(', '))
   for (const { id, bounds } of then.meters) {
     const meter = context.meters[id] ?? 0
-    if (!within(meter, bounds))
-      note('meter', `${id} ${bounds.least ?? ''}–${bounds.most ?? ''}`, String(meter))
+    if (!within(meter, bounds)) note('meter', boundsInWords(bounds), String(meter), id)
   }
   if (then.reply !== null && !said.toLowerCase().includes(then.reply.toLowerCase()))
     note('reply', then.reply, said)
@@ -106,24 +117,26 @@ function compare(
 
 function compareEnd(conversation: TestConversation, session: Session): readonly Difference[] {
   const end = session.records.findLast((record) => record.type === 'end')
-  const ending = end?.ending ?? '—'
-  const total = end?.score?.total ?? Number.NaN
+  const ending = end?.ending ?? nothingFound
+  const total = end?.score?.total
   const rule = session.snapshot.context.answer.rule
   const { score } = conversation
   const found: Difference[] = []
   if (conversation.ending !== null && conversation.ending !== ending) {
     found.push({ turn: 0, what: 'ending', expected: conversation.ending, found: ending, rule })
   }
-  if (score !== null && !within(total, score)) {
-    found.push({
-      turn: 0,
-      what: 'score',
-      expected: `${score.least ?? ''}–${score.most ?? ''}`,
-      found: String(total),
-      rule,
-    })
+  if (score !== null && (total === undefined || !within(total, score))) {
+    const expected = boundsInWords(score)
+    found.push({ turn: 0, what: 'score', expected, found: String(total ?? nothingFound), rule })
   }
   return found
+}
+
+/** Returns bounds as they are written in YAML: "at least 4", "2 to 4", "5". */
+export function boundsInWords({ least, most }: Bounds): string {
+  if (least === most) return String(least)
+  if (least === null) return `at most ${most}`
+  return most === null ? `at least ${least}` : `${least} to ${most}`
 }
 
 /** Returns the ids of all labels of an analysis. */

@@ -1,5 +1,5 @@
 import { countingRecords, type TranscriptRecord } from '../record/index.ts'
-import { type Scenario, statePaths } from '../scenario/index.ts'
+import { allRules, type Scenario, statePaths } from '../scenario/index.ts'
 import { type SilentAnswer, silentAnswers } from './silent-answers.ts'
 
 /**
@@ -39,6 +39,7 @@ export function visitsOf(
   conversations: readonly (readonly TranscriptRecord[])[],
 ): Visits {
   const paths = statePaths(scenario)
+  const places = new Map(allRules(scenario).map(({ place }) => [lineOf(place), place]))
   const counted: Record<PartKind, Map<string, number>> = {
     states: new Map(),
     rules: new Map(),
@@ -49,7 +50,7 @@ export function visitsOf(
   }
   const count = (kind: PartKind, id: string) => counted[kind].set(id, (counted[kind].get(id) ?? 0) + 1)
   const countAnswer = ({ rule, state }: SilentAnswer) => {
-    if (rule !== null) count('rules', rule)
+    if (rule !== null) count('rules', places.get(lineOf(rule)) ?? rule)
     for (const around of paths.get(state) ?? []) count('states', around.id)
   }
   for (const records of conversations) {
@@ -68,4 +69,9 @@ export function visitsOf(
     for (const answer of silentAnswers(scenario, counting)) countAnswer(answer)
   }
   return counted
+}
+
+/** The line of a rule's place. The name of the file before it may have changed. */
+function lineOf(place: string): string {
+  return place.slice(place.lastIndexOf(':') + 1)
 }

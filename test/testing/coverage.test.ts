@@ -82,7 +82,7 @@ describe('visits', () => {
         const { topics: _, ...visits } = visitsOf(scenario, [hold(scenario, seed, inputs)])
         expect(visits).toEqual(seenIn(scenario, seed, inputs))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

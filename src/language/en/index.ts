@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
+import { coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import { graph } from './graph.ts'
 import { middle } from './middle.ts'
@@ -10,6 +11,7 @@ import { schema } from './schema.ts'
 import { scoring } from './scoring.ts'
 import { screen } from './screen.ts'
 import { simulate } from './simulate.ts'
+import { test } from './test.ts'
 import { views } from './views.ts'
 import { writing } from './writing.ts'
 
@@ -21,12 +23,14 @@ export const en = {
   ...middle,
   ...explain,
   ...graph,
+  ...coverage,
   ...problems,
   ...rescore,
   ...schema,
   ...scoring,
   ...screen,
   ...simulate,
+  ...test,
   ...views,
   ...writing,
 } as const

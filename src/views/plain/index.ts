@@ -14,6 +14,13 @@ export {
   sectionTitle,
   togglePick,
 } from './card.ts'
+export {
+  coverageTable,
+  missingLines,
+  notUnderstoodLines,
+  type ToldCoverage,
+  visitLines,
+} from './coverage-view.ts'
 export { debriefLines } from './debrief-view.ts'
 export { explainListLines, labelPageLines, problemPageLines } from './explain-view.ts'
 export { feedbackLines } from './feedback.ts'
@@ -24,6 +31,7 @@ export { labelChangeLines, rescoredLines } from './rescore-view.ts'
 export { type ScenarioListRow, scenarioListLines } from './scenario-list.ts'
 export { type Simulation, simulationLines } from './simulation-view.ts'
 export { spokenLines, turnLines } from './speaking.ts'
+export { acceptedLines, type ToldRun, testRunLines } from './test-run-view.ts'
 export { createTheme, type Style, type Theme } from './theme.ts'
 export { transcriptLines } from './transcript-view.ts'
 export { type CommandName, commandsIn, commandsLike, type LineIntent, readLine } from './typed-line.ts'

@@ -1,0 +1,55 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { resolve } from 'node:path'
+import type { World } from './world.ts'
+
+/**
+ * Writes a text in the place of a file, or a new one. At no moment is the file half written: the text goes into another one beside it, which
+ * then takes its name (and its permissions). Returns null, or the system's short word for why it could not be.
+ */
+export function replaceFile(path: string, text: string, world: World): string | null {
+  const target = realPath(resolve(world.folder, path))
+  const beside = `${target}.${Math.floor(world.random() * 0x100000000).toString(16)}.new`
+  let isMade = false
+  try {
+    const descriptor = openSync(beside, 'wx', modeOf(target))
+    isMade = true
+    try {
+      let rest: Buffer = Buffer.from(text)
+      while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+    renameSync(beside, target)
+    return null
+  } catch (error) {
+    if (isMade) rmSync(beside, { force: true })
+    return (error as NodeJS.ErrnoException).code ?? String(error)
+  }
+}
+
+/** Where a link leads; a path that is not there is itself. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function modeOf(path: string): number {
+  try {
+    return statSync(path).mode & 0o777
+  } catch {
+    return 0o644
+  }
+}
