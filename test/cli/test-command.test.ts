@@ -45,7 +45,8 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-const run = (folder: string, ...args: readonly string[]) => hearken(['test', ...args], '', { folder })
+const run = (folder: string, ...args: readonly string[]) =>
+  hearken(['test', '--jobs', '1', ...args], '', { folder })
 const golden = (name: string) => `golden/${name}.txt`
 
 describe('test', () => {
