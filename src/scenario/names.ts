@@ -11,8 +11,6 @@ const lists = ['facts', 'topics', 'meters', 'services', 'thirds', 'states', 'end
  */
 export function gatherNames(root: YamlNode | null): Names {
   const of = (list: NameList) => new Set(entriesOf(root, list).map((entry) => entry.key))
-  const replies = new Set<string>()
-  if (root !== null) addReplies(root, replies)
   return {
     facts: of('facts'),
     topics: of('topics'),
@@ -21,7 +19,7 @@ export function gatherNames(root: YamlNode | null): Names {
     thirds: of('thirds'),
     states: new Set(stateNames(root)),
     endings: of('endings'),
-    replies,
+    hasReply: (id) => root !== null && hasReply(root, id),
     missing: new Set(lists.filter((list) => isMissing(root, list))),
   }
 }
@@ -46,14 +44,15 @@ const ownReplies: ReadonlySet<string> = new Set([
   'thanks-for-rephrasing',
 ])
 
-function addReplies(node: YamlNode, replies: Set<string>): void {
-  if (node.type === 'list') for (const item of node.items) addReplies(item, replies)
-  if (node.type !== 'map') return
-  for (const { key, value } of node.entries) {
-    if (ownReplies.has(key)) replies.add(key)
-    if (key === 'says' && value.type === 'map') for (const entry of value.entries) replies.add(entry.key)
-    addReplies(value, replies)
-  }
+function hasReply(node: YamlNode, id: string): boolean {
+  if (node.type === 'list') return node.items.some((item) => hasReply(item, id))
+  if (node.type !== 'map') return false
+  return node.entries.some(
+    ({ key, value }) =>
+      (key === id && ownReplies.has(key)) ||
+      (key === 'says' && value.type === 'map' && value.entries.some((entry) => entry.key === id)) ||
+      hasReply(value, id),
+  )
 }
 
 function isMissing(root: YamlNode | null, list: NameList): boolean {

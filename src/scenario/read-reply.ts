@@ -86,7 +86,7 @@ export class Replies {
     const known = this.#byId.get(found.name)
     if (known !== undefined) return known.reply
     // Its lines stand somewhere and cannot be read, which was said there.
-    if (reading.names.replies.has(found.name)) return null
+    if (reading.names.hasReply(found.name)) return null
     const suggestion = nearest(found.name, this.#byId.keys())
     report(reading, 'unknown-reply', found.span, { name: found.name }, { suggestion })
     return null

@@ -19,8 +19,8 @@ export interface Names {
   readonly thirds: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
-  /** Every reply id that stands anywhere, also where its lines cannot be read. */
-  readonly replies: ReadonlySet<string>
+  /** Tells whether a reply has this id anywhere, also where its lines cannot be read. */
+  readonly hasReply: (id: string) => boolean
   /** The lists that are not there or cannot be read: what refers to them is not wrong on its own. */
   readonly missing: ReadonlySet<NameList>
 }
@@ -35,11 +35,11 @@ export interface Reading {
   readonly names: Names
   readonly problems: Problem[]
   /** Where the parts of the scenario stand in the file, by the part itself. */
-  readonly spans: WeakMap<object, Span>
+  readonly spans: Map<object, Span>
   /** The keys that a misspelt key of a map was probably meant to be; null among them where one could be any. */
-  readonly meant: WeakMap<Fields, ReadonlySet<string | null>>
+  readonly meant: Map<Fields, ReadonlySet<string | null>>
   /** Where each text of a list of texts stands, by the list itself. */
-  readonly texts: WeakMap<readonly string[], readonly Span[]>
+  readonly texts: Map<readonly string[], readonly Span[]>
 }
 
 /** Begins a reading of `text`, which stands in `file`. */
@@ -49,9 +49,9 @@ export function createReading(text: string, file: string, names: Names): Reading
     places: createPlaces(text),
     names,
     problems: [],
-    spans: new WeakMap(),
-    meant: new WeakMap(),
-    texts: new WeakMap(),
+    spans: new Map(),
+    meant: new Map(),
+    texts: new Map(),
   }
 }
 
