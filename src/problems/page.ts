@@ -11,9 +11,9 @@ export interface ProblemPage {
   readonly right: string
   /**
    * What the examples are. `part` (left out): keys of a scenario, of which only those spoken of are shown. `instead`: such keys, each
-   * whole. `file`: a whole file, however short. `outside`: words about a file, since it is not about what the file holds.
+   * whole. `file`: a whole file, however short. `outside`: words about a file, since it is not about what the file holds. `table`: entries of a string table beside the scenario.
    */
-  readonly shown?: 'part' | 'instead' | 'file' | 'outside'
+  readonly shown?: 'part' | 'instead' | 'file' | 'outside' | 'table'
 }
 
 /** Problems of one kind, under a heading. */

@@ -37,6 +37,10 @@ export { type Holds, type Parts, shapeOf } from './shape/holds.ts'
 export { scenarioSchema } from './shape/scenario-schema.ts'
 export { ranges, scenarioKinds } from './shape/words.ts'
 export { type HeardExample, heardExample, type LeftOut, leaveOut, type TopicExample } from './spoken.ts'
+export { extractStrings } from './strings/extract-strings.ts'
+export { readStrings } from './strings/read-strings.ts'
+export { type Standing, type StringTable, standingOf, type Translation } from './strings/string-table.ts'
+export { type Translations, textsOf, translateScenario } from './strings/translate-scenario.ts'
 export {
   allReplies,
   allRules,

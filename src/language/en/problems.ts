@@ -1,6 +1,6 @@
 /** The part of a scenario that a message speaks of. */
 const where =
-  '{where, select, scenario {a scenario} rule {a rule} when {a condition} line {a line} state {a state} nested_state {a state with states inside} ending {an ending} meter {a meter} fact {a fact} topic {a topic} service {a service} third {somebody who speaks} reaction {a reaction} tests {a test file} conversation {a conversation} turn {a turn} then {`then`} ends {`ends`} persona {`persona`} trainee {`trainee`} rubric {`rubric`} case_sheet {`case-sheet`} short {`short`} other {this place}}'
+  '{where, select, scenario {a scenario} rule {a rule} when {a condition} line {a line} state {a state} nested_state {a state with states inside} ending {an ending} meter {a meter} fact {a fact} topic {a topic} service {a service} third {somebody who speaks} reaction {a reaction} tests {a test file} strings {a string table} translation {a translation} conversation {a conversation} turn {a turn} then {`then`} ends {`ends`} persona {`persona`} trainee {`trainee`} rubric {`rubric`} case_sheet {`case-sheet`} short {`short`} other {this place}}'
 
 /** What stands in a file. */
 const found =
@@ -115,6 +115,12 @@ export const problems = {
     'The coder cannot tell the topics `{one}` and `{other}` (line {related}) apart: {count} of their {all} examples, each left out of its topic once, it takes for the other topic. Here they are, with their lines.{ones, plural, =0 {} other { Of `{one}`: {ofOne}.}}{others, plural, =0 {} other { Of `{other}`: {ofOther}.}} Word them further apart, add examples, move these, or make one topic of the two.',
   'problems.short-not-shorter':
     'The short variant takes {short} minutes and the whole conversation {whole}. Give it a lower number, or remove it.',
+  'problems.missing-translation':
+    '{count} of {all} texts have no translation yet: {ids}{more, plural, =0 {} other { and # more}}. They are told in the original. `hearken strings extract` writes them into the table.',
+  'problems.stale-translation':
+    'The original of `{id}` has changed since this was translated. It is now: “{now}” Look at the translation, then put this into `of` and remove `was`.',
+  'problems.superfluous-translation':
+    'The scenario has no text `{id}` (any more). Remove this, or give it the id of the text it belongs to.',
   'problems.control-character':
     'There is an invisible control character here (U+{number}). It would be shown as a mark; remove it.',
   'problems.unused-silencer': 'There is no problem `{name}` here any more. Remove this remark.',

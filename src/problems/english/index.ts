@@ -5,6 +5,7 @@ import { files } from './files.ts'
 import { names } from './names.ts'
 import { shape } from './shape.ts'
 import { silencers } from './silencers.ts'
+import { strings } from './strings.ts'
 
 /** In: nothing. Out: a page on every problem, by group, in the order to read them. Must not know: how problems are found. */
-export const problemGroups: readonly ProblemGroup[] = [files, shape, names, course, cast, silencers]
+export const problemGroups: readonly ProblemGroup[] = [files, shape, names, course, cast, strings, silencers]
