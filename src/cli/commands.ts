@@ -26,6 +26,7 @@ export const commands: readonly Command[] = [
       { flags: '--trainee <name>', about: 'cli.option.trainee' },
       { flags: '--seed <number>', about: 'cli.option.seed' },
       { flags: '--short', about: 'cli.option.short' },
+      { flags: '--language <language>', about: 'cli.option.language' },
       { flags: '--from <state>', about: 'cli.option.from' },
       { flags: '--meters <values>', about: 'cli.option.meters' },
       { flags: '--after <test>', about: 'cli.option.after' },
@@ -230,5 +231,16 @@ export const commands: readonly Command[] = [
       'hearken graph hoa --transcripts transcripts --out hoa.svg',
     ],
     load: () => import('./commands/graph.ts'),
+  },
+  {
+    name: 'strings',
+    args: '<action> <scenario>',
+    about: 'cli.about.strings',
+    options: [{ flags: '--language <language>', about: 'cli.option.strings-language' }, json],
+    examples: [
+      'hearken strings extract my-person.yaml --language vi',
+      'hearken strings status my-person.yaml',
+    ],
+    load: () => import('./commands/strings.ts'),
   },
 ]

@@ -13,7 +13,7 @@ export function newHeader(
   coder: Coder,
   world: World,
 ): HeaderRecord {
-  const { scenario, file, sha256 } = opened
+  const { scenario, file, sha256, strings } = opened
   return {
     type: 'header',
     format: 'hearken/transcript',
@@ -21,6 +21,7 @@ export function newHeader(
     scenario: { id: scenario.id, title: scenario.title, file, sha256 },
     ...(settings.short && scenario.short !== null ? { variant: 'short' as const } : {}),
     language: scenario.language,
+    ...(strings === undefined ? {} : { strings }),
     coder: coder.name,
     hearken: world.version,
     trainee: settings.trainee,

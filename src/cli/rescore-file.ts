@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/index.ts'
-import { encode } from '../record/index.ts'
+import { encode, type HeaderRecord } from '../record/index.ts'
 import { safeText } from '../text/index.ts'
 import { isCoded, type Rescored, recordedTurns, rescore } from '../transcript/index.ts'
 import type { CodingPool, PooledCoder } from './coding-pool.ts'
@@ -24,8 +24,8 @@ export type RescoredFile = { readonly file: string; readonly remarks: readonly s
     }
 )
 
-/** Opens the scenario of an id; null where there is none, and a `UsageMistake` where it cannot be played. */
-export type FindScenario = (id: string) => Playable | null
+/** Opens the scenario of a transcript, in its language; null where there is none, and a `UsageMistake` where it cannot be played. */
+export type FindScenario = (header: HeaderRecord) => Playable | null
 
 /** A person's coding (`play --coder self`) says what was meant; no coder can know better. */
 const byAPerson = /^(?:self|peer)\b/
@@ -60,7 +60,7 @@ export async function rescoreFile(
       file,
       remarks: [say('rescore.by-a-person', { file, coder: safeText(coder) })],
     }
-  const found = findScenario(header.scenario, file, scenarioOf, world)
+  const found = findScenario(header, file, scenarioOf, world)
   const topics = found.playable?.scenario.topics ?? []
   const turns = records.filter(isCoded).length
   const code = async (coder: PooledCoder): Promise<readonly Analysis[]> => {
@@ -91,13 +91,14 @@ function written(path: string, records: Parameters<typeof encode>[0], { say }: W
 }
 
 function findScenario(
-  { id, sha256 }: { readonly id: string; readonly sha256: string },
+  header: HeaderRecord,
   file: string,
   scenarioOf: FindScenario,
   { say }: World,
 ): { readonly playable: Playable | null; readonly remarks: readonly string[] } {
+  const { id, sha256 } = header.scenario
   try {
-    const playable = scenarioOf(id)
+    const playable = scenarioOf(header)
     if (playable === null)
       return { playable, remarks: [say('rescore.no-scenario', { file, id: safeText(id) })] }
     const changed = playable.sha256 !== sha256

@@ -53,7 +53,11 @@ export function openScenarioFile(
   }
 }
 
+<<<<<<< HEAD
 /** Returns the problem of a file that could not be read as text. */
+=======
+/** The problem of a file that could not be read as text. */
+>>>>>>> 0b9751f (strings: extract and status; play --language tells a conversation in its table, and records say so)
 export function unreadableProblem(file: string, why: Unreadable, world: World): ReportedProblem {
   const code =
     why.type === 'too-large' ? 'file-too-large' : why.type === 'not-text' ? 'not-text' : 'file-unreadable'
@@ -122,6 +126,8 @@ export interface Playable {
   readonly file: string
   readonly sha256: string
   readonly scenario: Scenario
+  /** What identifies the string table that its texts come from; left out where they are its own. */
+  readonly strings?: { readonly sha256: string }
 }
 
 /** Opens the scenario that a word means; one with errors is shown with its problems and cannot be played. */

@@ -21,6 +21,8 @@ export interface HeaderRecord {
   /** The test conversation whose first `turns` turns were played before the trainee took over (`play --after`): this is no practice. */
   readonly after?: { readonly conversation: string; readonly turns: number }
   readonly language: string
+  /** The string table that the texts came from, where they were not the scenario's own. */
+  readonly strings?: { readonly sha256: string }
   readonly coder: string
   /** The coder that the conversation was held with, where its turns were coded again since (`rescore --write`). */
   readonly heldWith?: string

@@ -67,6 +67,7 @@ const shapes: Readonly<Record<string, Check>> = {
     from: maybe(having({ state: text, meters: maybe(numbers) })),
     after: maybe(having({ conversation: text, turns: count })),
     language: text,
+    strings: maybe(having({ sha256: text })),
     coder: text,
     heldWith: maybe(text),
     hearken: text,

@@ -11,6 +11,7 @@ import type { Run } from '../command.ts'
 import { jobsFrom } from '../jobs.ts'
 import { haveRoom } from '../memory.ts'
 import { type OpenedScenario, openScenarioFile, scenarioFilesIn, scenarioPath } from '../scenario-files.ts'
+import { tableProblems } from '../string-tables.ts'
 import { type ExitCode, print, remark, UsageMistake, type World } from '../world.ts'
 
 /**
@@ -22,7 +23,7 @@ export const run: Run = async (given, world) => {
   const paths = given.args.map((word) => pathsOf(word, world))
   const files = paths.flatMap((each) => each ?? []).map((path) => openScenarioFile(path, world))
   const opened = given.options.spoken === true ? await heard(files, jobsFrom(given, world), world) : files
-  const reported = opened.flatMap(({ problems }) => problems)
+  const reported = opened.flatMap((each) => [...each.problems, ...tableProblems(each, world)])
   const errors = count(reported, 'error')
   const warnings = count(reported, 'warning')
   const format = given.options.json === true ? 'json' : given.options.format

@@ -7,6 +7,7 @@ import { safeText } from '../../text/index.ts'
 import { beginConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
+import { inLanguage } from '../in-language.ts'
 import { staySmall } from '../memory.ts'
 import { readMiddle } from '../middle/asked-middle.ts'
 import { beginInMiddle } from '../middle/begin-in-middle.ts'
@@ -15,15 +16,15 @@ import { pickedCoder } from '../picked-coder.ts'
 import { playJson } from '../play-json.ts'
 import { playLines } from '../play-lines.ts'
 import { resumeConversation } from '../resume-conversation.ts'
-import { openPlayable } from '../scenario-files.ts'
+import { openPlayable, type Playable } from '../scenario-files.ts'
 import { readSettings, rememberTrainee } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
-import { UsageMistake, type World } from '../world.ts'
+import { remark, UsageMistake, type World } from '../world.ts'
 
 /** Holds one conversation and saves its transcript. */
 export const run: Run = async (given, world) => {
   staySmall()
-  const opened = openPlayable(given.args[0] ?? '', world)
+  const opened = chosenLanguage(openPlayable(given.args[0] ?? '', world), given, world)
   const folder = transcriptsFolder(textOption(given, 'transcripts'), world)
   const trainee = textOption(given, 'trainee')
   const picker = readPicker(given)
@@ -56,6 +57,17 @@ export const run: Run = async (given, world) => {
   return given.options.json === true ? playJson(begun, world) : playLines(begun, world)
 }
 
+/** The scenario in the language that was asked for; what one should know of it is said. */
+function chosenLanguage(opened: Playable, given: Given, world: World): Playable {
+  const language = textOption(given, 'language')
+  if (language === null || typeof given.options.resume === 'string' || given.options.resume === true)
+    return opened
+  const { playable, untold } = inLanguage(opened, language, world)
+  if (untold > 0) remark(world, world.say('strings.untold', { count: untold }))
+  if (playable !== opened && readPicker(given) === null) remark(world, world.say('strings.coder-is-english'))
+  return playable
+}
+
 /** Makes something when it is first asked for, and never again. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined
@@ -82,7 +94,7 @@ function readSeed(given: Given, world: World): number {
 }
 
 /** What a transcript fixes, and the command line cannot choose again. */
-const fixed = ['mode', 'coder', 'trainee', 'seed', 'short', 'from', 'meters', 'after']
+const fixed = ['mode', 'language', 'coder', 'trainee', 'seed', 'short', 'from', 'meters', 'after']
 
 /** The transcript to go on with: the one named, or the latest open one of the scenario; null where none is asked for. */
 function resumePath(given: Given, scenario: string, folder: string, world: World): string | null {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import { encodeRecord } from '../../record/index.ts'
+import { encodeRecord, type HeaderRecord } from '../../record/index.ts'
 import { safeText } from '../../text/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
 import { type Run, textOption } from '../command.ts'
+import { namesAsPlayed } from '../in-language.ts'
 import { paperOf } from '../paper.ts'
 import { openScenarioFile, shippedFolder, shippedIds } from '../scenario-files.ts'
 import { openTranscriptOrFail } from '../transcript-files.ts'
@@ -24,19 +25,21 @@ export const run: Run = async (given, world) => {
     turn === null ? records : records.filter((record) => !('turn' in record) || record.turn === turn)
   if (given.options.json === true) for (const record of shown) print(world, encodeRecord(record))
   else {
-    const scenario = scenarioOf(header.scenario.id, header.scenario.sha256, world)
+    const scenario = scenarioOf(header, world)
     for (const line of transcriptLines(shown, scenario, paperOf(world))) print(world, line)
   }
   return 0
 }
 
 /** The scenario that was played, where it is here unchanged; a transcript can be read without it. */
-function scenarioOf(id: string, sha256: string, world: World) {
+function scenarioOf(header: HeaderRecord, world: World) {
+  const { id, sha256 } = header.scenario
   if (!shippedIds(world).includes(id)) {
     remark(world, world.say('cli.replay.no-scenario', { id: safeText(id) }))
     return null
   }
   const opened = openScenarioFile(`${shippedFolder(world)}/${id}.yaml`, world)
   if (opened.sha256 !== sha256) remark(world, world.say('cli.replay.other-scenario', { id }))
-  return opened.scenario
+  const { scenario } = opened
+  return scenario === null ? null : namesAsPlayed({ ...opened, scenario }, header, world)
 }

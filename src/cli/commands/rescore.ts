@@ -1,5 +1,6 @@
 import { openCodingPool } from '../coding-pool.ts'
 import { type Run, textOption } from '../command.ts'
+import { asPlayed } from '../in-language.ts'
 import { inOrder } from '../in-order.ts'
 import { jobsFrom } from '../jobs.ts'
 import { stayModest } from '../memory.ts'
@@ -68,10 +69,14 @@ export const run: Run = async (given, world) => {
 /** Opens each scenario once: topics are prepared for as long as they are the same list. */
 function finder(chosen: Playable | null, world: World): FindScenario {
   const known = new Map<string, Playable | null>()
-  return (id) => {
-    if (chosen !== null) return chosen
-    const playable = known.has(id) ? (known.get(id) ?? null) : shippedPlayable(id, world)
-    known.set(id, playable)
+  return (header) => {
+    const { id } = header.scenario
+    const key = `${id} ${header.language}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = chosen ?? shippedPlayable(id, world)
+    const playable = found === null ? null : asPlayed(found, header, world).playable
+    known.set(key, playable)
     return playable
   }
 }

@@ -1,6 +1,7 @@
 import { safeText } from '../../text/index.ts'
 import { verify } from '../../transcript/index.ts'
 import { type Run, textOption } from '../command.ts'
+import { asPlayed } from '../in-language.ts'
 import { openPlayable, type Playable, shippedPlayable } from '../scenario-files.ts'
 import { type OpenedTranscript, openTranscript, transcriptPaths } from '../transcript-files.ts'
 import { print, remark, UsageMistake, type World } from '../world.ts'
@@ -44,7 +45,10 @@ function verdictOf(path: string, chosen: Playable | null, world: World): Verdict
   const { id, sha256 } = opened.header.scenario
   let playable: Playable | null
   try {
-    playable = chosen ?? shippedPlayable(id, world)
+    const found = chosen ?? shippedPlayable(id, world)
+    const told = found === null ? null : asPlayed(found, opened.header, world)
+    if (told?.remark != null) remark(world, `${file}: ${told.remark}`)
+    playable = told?.playable ?? null
   } catch (error) {
     if (!(error instanceof UsageMistake)) throw error
     return { file, result: 'no-scenario', sentence: `${file}: ${error.message}` }

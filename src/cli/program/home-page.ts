@@ -1,6 +1,7 @@
 import { openConversation, type PastConversation } from '../../home/index.ts'
 import type { PastRow } from '../../views/ink/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
+import { namesAsPlayed } from '../in-language.ts'
 import { listScenarios } from '../list-scenarios.ts'
 import { paperOf } from '../paper.ts'
 import { pastConversations } from '../past-conversations.ts'
@@ -73,7 +74,8 @@ function pastRow(past: PastConversation, titles: (of: PastConversation) => strin
 function pastPage(stage: Stage, file: string): Page {
   const { world } = stage
   const { header, records } = openTranscriptOrFail(file, world)
-  const scenario = shippedPlayable(header.scenario.id, world)?.scenario ?? null
+  const playable = shippedPlayable(header.scenario.id, world)
+  const scenario = playable === null ? null : namesAsPlayed(playable, header, world)
   const lines = transcriptLines(records, scenario, { ...paperOf(world), width: pastWidth })
   return {
     screen: () => ({ type: 'past', lines }),

@@ -13,6 +13,35 @@ export const writing = {
   'cli.option.fears': 'what the person fears',
   'cli.option.folder': 'where the files go (default: where you are)',
   'cli.option.yes': 'asks nothing: what is not given is as in the example',
+  'cli.about.strings':
+    'extract: writes or updates the string table of a scenario in another language; status: how its tables stand',
+  'cli.option.language': 'in this language, by the string table beside the scenario (ID.LANGUAGE.yaml)',
+  'cli.option.strings-language': 'the language of the table: vi, th, id …',
+  'strings.unknown-action':
+    'There is no `hearken strings {word}`.{near, select, none {} other { Did you mean `{near}`?}} There are `hearken strings extract SCENARIO --language vi` and `hearken strings status SCENARIO`.',
+  'strings.wrong-language':
+    '`{found}` is no language that a file can be called after. Write it as two or three letters: vi, th, id, km.',
+  'strings.which-language': 'Which language is it to be? hearken strings extract SCENARIO --language vi',
+  'strings.own-language': 'The scenario itself is written in `{language}`. A table is for another language.',
+  'strings.no-table':
+    'There is no string table in `{language}` for this scenario ({file}). There are: {known}. `hearken strings extract SCENARIO --language {language}` writes one to be filled in.',
+  'strings.table-changed':
+    'the string table has changed since this was played; it is compared with {file} as it is now.',
+  'strings.untold':
+    '{count, plural, one {# text is} other {# texts are}} not translated yet and told in the original. `hearken strings status SCENARIO` counts them.',
+  'strings.coder-is-english':
+    'The program codes English only. To speak another language yourself, add --coder self or --coder peer.',
+  'strings.head':
+    '# {title}, in another language ({language}). Write each translation after `text:`; leave `of` as it is.\n# Where `was` stands, the original has changed: look at the translation again, then remove that line.\n# `hearken strings extract` brings this file up to date and keeps your remarks.',
+  'strings.extracted':
+    '{changed, select, true {Written: {file}} other {{file} was up to date}}: {translated} of {all} texts translated, {missing} missing, {stale} to be looked at again, {superfluous} superfluous.',
+  'strings.not-extracted': '{file} was not touched. Mend it first.',
+  'strings.cannot-write': '{file} cannot be written ({reason}).',
+  'strings.none':
+    'There is no string table beside `{id}`. `hearken strings extract SCENARIO --language vi` writes one to be filled in.',
+  'strings.standing':
+    '{language}: {translated} of {all} texts translated, {missing} missing, {stale} to be looked at again, {superfluous} superfluous ({file})',
+  'strings.unsound': '{language}: {file} has errors; `hearken check` shows them.',
   'new.begins':
     'A few questions about the person. Enter alone takes what stands in brackets; everything can be changed later in the file.',
   'new.ask.name':

@@ -59,13 +59,7 @@ function readTranslations(reading: Reading, node: YamlNode): readonly Translatio
     return []
   }
   return [...readEntries(reading, node).values()].flatMap((each) => {
-    const fields = readFields(
-      reading,
-      each.value,
-      'translation',
-      shapes.translation,
-      each.keySpan,
-    )
+    const fields = readFields(reading, each.value, 'translation', shapes.translation, each.keySpan)
     const text = fields?.get('text')?.value
     if (fields === null || text === undefined) return []
     const isEmpty = text.type === 'scalar' && (text.value === null || text.value === '')
