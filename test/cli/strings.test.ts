@@ -95,7 +95,11 @@ describe('a conversation in another language', () => {
     expect(begun.exit, begun.err).toBe(0)
     const saved = join(folder, 'saved')
     const { records } = decode(readFileSync(only(saved), 'utf8'))
-    expect(records[0]).toMatchObject({ type: 'header', language: 'vi', strings: { sha256: expect.stringMatching(/^\w{64}$/) } })
+    expect(records[0]).toMatchObject({
+      type: 'header',
+      language: 'vi',
+      strings: { sha256: expect.stringMatching(/^\w{64}$/) },
+    })
     const told = records.flatMap((record) => (record.type === 'persona' ? [record.text] : []))
     expect(told.length).toBeGreaterThan(1)
     for (const text of told) expect(text).toMatch(/^\[.*\]$/s)
