@@ -53,11 +53,7 @@ export function openScenarioFile(
   }
 }
 
-<<<<<<< HEAD
 /** Returns the problem of a file that could not be read as text. */
-=======
-/** The problem of a file that could not be read as text. */
->>>>>>> 0b9751f (strings: extract and status; play --language tells a conversation in its table, and records say so)
 export function unreadableProblem(file: string, why: Unreadable, world: World): ReportedProblem {
   const code =
     why.type === 'too-large' ? 'file-too-large' : why.type === 'not-text' ? 'not-text' : 'file-unreadable'
