@@ -133,8 +133,7 @@ function readTests(path: string, scenario: Scenario, world: World): TestsRead {
     : { testText: read.text, conversations, problems: reported }
 }
 
-/** Returns the path of the test file beside a scenario's. */
-export function testFileOf(path: string): string {
+function testFileOf(path: string): string {
   return path.replace(/(?:\.yaml)?$/, '.test.yaml')
 }
 

@@ -9,6 +9,7 @@ export { labelNames } from './read-condition.ts'
 export { readHead, type ScenarioHead } from './read-head.ts'
 export { type ReadScenario, readScenario } from './read-scenario.ts'
 export { createReading, type Fields, isId, type Reading, readFields, report, wrongShape } from './reading.ts'
+export { reportYaml } from './report-yaml.ts'
 export type {
   Bounds,
   CaseSheet,

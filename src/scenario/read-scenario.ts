@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/index.ts'
-import { parseYaml, type Span, type YamlEntry, type YamlProblem } from '../text/index.ts'
+import { parseYaml, type Span, type YamlEntry } from '../text/index.ts'
 import { checkScenario } from './checks/index.ts'
 import { checkRequiredRules } from './checks/required-rules.ts'
 import { gatherNames } from './names.ts'
@@ -27,6 +27,7 @@ import {
   report,
   reportUnknown,
 } from './reading.ts'
+import { reportYaml } from './report-yaml.ts'
 import type { Meter, Reply, Rule, Scenario } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { referencePattern } from './shape/patterns.ts'
@@ -103,18 +104,6 @@ function reportRepeatedPlaces(reading: Reading, scenario: Scenario): void {
       report(reading, 'repeated-id', span, { id: place.id, what: 'place' }, { related })
     }
   }
-}
-
-function reportYaml(reading: Reading, problem: YamlProblem): void {
-  const codes = {
-    syntax: 'yaml-syntax',
-    alias: 'yaml-alias',
-    deep: 'yaml-too-deep',
-    key: 'yaml-key',
-    documents: 'several-documents',
-    empty: 'empty-file',
-  } as const
-  report(reading, codes[problem.type], problem.span, { detail: problem.detail })
 }
 
 function build(reading: Reading, fields: Fields): Scenario {

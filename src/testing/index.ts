@@ -37,9 +37,7 @@ export { inlineTestKeys, recordConversation } from './record-conversation.ts'
 export { replyPiece } from './reply-piece.ts'
 export { type RuleHome, ruleHomes } from './rule-home.ts'
 export {
-  boundsInWords,
   type Difference,
-  labelsOf,
   nothingFound,
   runConversation,
   type TestRun,

@@ -14,6 +14,7 @@ import {
   readText,
   readTrue,
   report,
+  reportYaml,
   type Scenario,
   textOf,
   wrongShape,
@@ -32,11 +33,7 @@ export interface ReadConversations {
 export function readConversations(text: string, file: string, scenario: Scenario): ReadConversations {
   const tree = parseYaml(text)
   const reading = createReading(text, file, namesOf(scenario))
-  for (const problem of tree.problems) {
-    report(reading, problem.type === 'empty' ? 'empty-file' : 'yaml-syntax', problem.span, {
-      detail: problem.detail,
-    })
-  }
+  for (const problem of tree.problems) reportYaml(reading, problem)
   if (tree.root === null || tree.problems.length > 0) return { conversations: [], problems: reading.problems }
   const fields = readFields(reading, tree.root, 'tests', testShapes.tests, { start: 0, end: 1 })
   const named = fields?.get('scenario')

@@ -136,6 +136,8 @@ describe('test', () => {
     const binary = await run(folder, 'lin.yaml')
     expect(binary.out).toMatch(/not-text/)
     expect(binary.exit).toBe(2)
+    writeFileSync(join(folder, 'lin.test.yaml'), 'scenario: &lin lin\nconversations: *lin\n')
+    expect((await run(folder, 'lin.yaml')).out).toMatch(/lin\.test\.yaml:2:16 {2}error {2}yaml-alias/)
     writeFileSync(join(folder, 'lin.test.yaml'), 'scenario: lin\nconversations: []\n')
     expect((await run(folder, 'lin.yaml')).out).toMatch(/lin\.test\.yaml holds no conversation/)
     expect((await run(newFolder(), '.')).exit).toBe(2)
