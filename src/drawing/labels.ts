@@ -55,7 +55,7 @@ export function seenOf({ rules }: GraphEdge): number | null {
 }
 
 /** Returns in words how often something was seen: "12×", "never seen"; null where no conversations are laid over. */
-export function seenWords(seen: number | null, say: Say): string | null {
+function seenWords(seen: number | null, say: Say): string | null {
   return seen === null ? null : say('graph.seen', { times: seen })
 }
 

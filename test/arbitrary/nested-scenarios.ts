@@ -4,7 +4,7 @@ import type { Condition, Rule, Scenario, State } from '../../src/scenario/index.
 import { scenarioAt } from './scenarios.ts'
 
 /** Text as somebody might write it who wants to break out of a drawing. */
-export const hostileTexts: fc.Arbitrary<string> = fc.oneof(
+const hostileTexts: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '</text><script>alert(1)</script>',
     '"] ; evil -> worse [label="',
