@@ -9,7 +9,8 @@ import { colours } from './tones.ts'
 /** Returns an arrow with the conditions of its rules, cut short; all of them, with their places, stand in its tooltip. */
 export function edgeLine(edge: GraphEdge, say: Say): string {
   // Fonts that are wider than the one Graphviz reckons with are given some room.
-  const label = edgeLabel(edge, say).map((line) => `  ${line}  `)
+  const { conditions, notes } = edgeLabel(edge, say)
+  const label = [...conditions, ...notes].map((line) => `  ${line}  `)
   return dotLine(`${nameOfOrigin(edge.from)} -> ${nameOf(edge.to)}`, {
     label: quoted(label.join('\n')),
     tooltip: quoted(edgeTooltip(edge, say)),

@@ -45,8 +45,8 @@ export function pointLine(point: Point, say: Say): string {
 
 /** Returns the point beside a state or an ending where an arrow begins that leads there from anywhere; it says when. */
 export function arrivalPointLine(edge: Arrival, say: Say): string {
-  const lines = edgeLabel(edge, say)
-  const listed = edge.rules.length > 1 ? lines.map((line) => `· ${line}`) : lines
+  const { conditions, notes } = edgeLabel(edge, say)
+  const listed = [...(conditions.length > 1 ? conditions.map((line) => `· ${line}`) : conditions), ...notes]
   const label = markup([{ text: pointLabel(edge.from, say), look: 'small-bold' }, ...small(listed)])
   const tooltip = quoted(edgeTooltip(edge, say))
   return dotLine(namePoint(edge.from, edge.to), { label, tooltip, ...pointLook })

@@ -26,16 +26,21 @@ export function shortText(text: string, most = Number.POSITIVE_INFINITY): string
   return `${start.replace(/[\s,+(]+$/, '')}…`
 }
 
-/** Returns what stands at an arrow, line by line: the conditions of its first rules, how many more there are, how often they were seen. */
-export function edgeLabel(edge: GraphEdge, say: Say): readonly string[] {
+/** What stands at an arrow: the conditions of its first rules, then how many more there are and how often they were seen. */
+export interface EdgeLabel {
+  readonly conditions: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** Returns what stands at an arrow. */
+export function edgeLabel(edge: GraphEdge, say: Say): EdgeLabel {
   const named = edge.rules.slice(0, mostNamed)
   const more = edge.rules.length - named.length
   const seen = seenWords(seenOf(edge), say)
-  return [
-    ...named.map(({ reading }) => shortText(reading, longest)),
-    ...(more > 0 ? [say('graph.more', { more })] : []),
-    ...(seen === null ? [] : [seen]),
-  ]
+  return {
+    conditions: named.map(({ reading }) => shortText(reading, longest)),
+    notes: [...(more > 0 ? [say('graph.more', { more })] : []), ...(seen === null ? [] : [seen])],
+  }
 }
 
 /** Returns all that is to be said of an arrow, a line for each rule: its condition, its place, how often it was seen. */

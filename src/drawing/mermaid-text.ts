@@ -1,5 +1,5 @@
 import type { Say } from '../language/index.ts'
-import type { Graph, GraphEnding, GraphState, Origin } from './graph.ts'
+import type { Graph, GraphEdge, GraphEnding, GraphState, Origin } from './graph.ts'
 import { edgeLabel, endingLabel, pointLabel, shortText, stateLabel } from './labels.ts'
 import { mermaidClasses } from './mermaid-classes.ts'
 import { escaped, mermaidId, mermaidPointId } from './mermaid-words.ts'
@@ -12,6 +12,10 @@ import { pointInside, splitEdges } from './points.ts'
  */
 export function mermaidText(graph: Graph, say: Say): string {
   const { arrivals, others } = splitEdges(graph)
+  const labelOf = (edge: GraphEdge) => {
+    const { conditions, notes } = edgeLabel(edge, say)
+    return [...conditions, ...notes].join(' · ')
+  }
   const pointsBeside = (id: string) =>
     arrivals
       .filter(({ to }) => to === id)
@@ -40,10 +44,8 @@ export function mermaidText(graph: Graph, say: Say): string {
       ...graph.states.flatMap(stateLines),
       ...graph.endings.flatMap(endingLines),
       ...graph.beginnings.map(({ to, short }) => arrow('[*]', to, short ? say('graph.short') : '')),
-      ...arrivals.map((edge) =>
-        arrow(mermaidPointId(edge.from, edge.to), edge.to, edgeLabel(edge, say).join(' · ')),
-      ),
-      ...others.map((edge) => arrow(originId(edge.from), edge.to, edgeLabel(edge, say).join(' · '))),
+      ...arrivals.map((edge) => arrow(mermaidPointId(edge.from, edge.to), edge.to, labelOf(edge))),
+      ...others.map((edge) => arrow(originId(edge.from), edge.to, labelOf(edge))),
       ...graph.endings.map(({ id }) => `${mermaidId(id)} --> [*]`),
       ...mermaidClasses(graph),
     ]),

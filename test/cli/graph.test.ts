@@ -104,7 +104,7 @@ describe('hearken graph', () => {
 
   it('lays over it where saved conversations went', async () => {
     const { exit, out, err } = await hearken(['graph', lin, '--transcripts', transcripts])
-    expect([exit, err]).toEqual([0, 'Laid over it: 1 conversation.\n'])
+    expect([exit, err]).toEqual([0, 'Laid over it: 1 saved conversation.\n'])
     expect(out).toContain(
       'Seen: 1 of 2 states without others inside, 1 of 3 endings, 1 of 5 rules that lead on.',
     )
@@ -122,11 +122,44 @@ describe('hearken graph', () => {
     writeFileSync(join(folder, 'd.jsonl'), 'nothing of ours\n')
     const { exit, err } = await hearken(['graph', lin, '--transcripts', folder])
     expect(exit).toBe(0)
-    expect(err).toContain('Laid over it: 1 conversation.')
+    expect(err).toContain('Laid over it: 1 saved conversation.')
     expect(err).toContain('1 conversation of `lin` was held with another version of it and is left out')
     expect(err).toContain('d.jsonl is no transcript of Hearken')
     const none = await hearken(['graph', 'hoa', '--transcripts', folder])
     expect(none.exit).toBe(2)
     expect(none.err).toContain('nothing to lay over')
+  })
+
+  describe('--tests', () => {
+    const waiting =
+      'scenario: lin\nconversations:\n  - name: silent\n    seed: 1\n    turns:\n      - do: wait\n      - do: wait\n'
+    const withTests = (text: string | null) => {
+      const folder = newFolder()
+      cpSync(lin, join(folder, 'lin.yaml'))
+      if (text !== null) writeFileSync(join(folder, 'lin.test.yaml'), text)
+      return hearken(['graph', 'lin.yaml', '--tests'], '', { folder })
+    }
+
+    it('lays over it where the conversations written beside the scenario go', async () => {
+      const { exit, out, err } = await withTests(waiting)
+      expect([exit, err]).toEqual([0, 'Laid over it: 1 conversation written beside the scenario.\n'])
+      expect(out).toMatch(/^ {2}wary {2}3× /m)
+      expect(out).toContain('→ gone  leaving  :70  ! never seen')
+    })
+
+    it('says which of them do not go as they are written', async () => {
+      const { exit, err } = await withTests(`${waiting}    ends: {ending: gone}\n`)
+      expect(exit).toBe(0)
+      expect(err).toContain('one does not go as it is written, see `hearken test`')
+    })
+
+    it('says where there are none, and what is wrong with their file', async () => {
+      const none = await withTests(null)
+      expect(none.exit).toBe(2)
+      expect(none.err).toBe('There are no conversations in lin.test.yaml that could be laid over.\n')
+      const wrong = await withTests(waiting.replace('do: wait', 'do: dance'))
+      expect([wrong.exit, wrong.out]).toEqual([2, ''])
+      expect(wrong.err).toContain('lin.test.yaml:6')
+    })
   })
 })

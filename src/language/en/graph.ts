@@ -7,6 +7,7 @@ export const graph = {
   'graph.option.state': 'only this state: what is inside it, what leads in and out',
   'graph.option.depth':
     'how many levels of nested states are opened (default: as many as show at most 40 states)',
+  'graph.option.tests': 'lays over it where the conversations written beside the scenario go; takes a minute',
   'graph.option.transcripts': 'lays over it how often saved conversations went where',
   'graph.written': 'Written: {file}',
   'graph.not-written':
@@ -63,7 +64,11 @@ export const graph = {
     '`--json` and `--format` are two forms, and only one can be given. `--json` gives the drawing as data, `--format xstate` a machine for xstate.',
   'graph.xstate-is-whole':
     'A machine for xstate is always the whole scenario: leave `{option}` out, or choose another format.',
-  'graph.laid-over': 'Laid over it: {count, plural, one {# conversation} other {# conversations}}.',
+  'graph.laid-over':
+    'Laid over it: {count, plural, one {# saved conversation} other {# saved conversations}}.',
+  'graph.tests-laid-over':
+    'Laid over it: {count, plural, one {# conversation} other {# conversations}} written beside the scenario{otherwise, plural, =0 {.} one {; one does not go as it is written, see `hearken test`.} other {; # do not go as they are written, see `hearken test`.}}',
+  'graph.no-tests': 'There are no conversations in {file} that could be laid over.',
   'graph.other-version':
     '{count, plural, one {# conversation of `{id}` was} other {# conversations of `{id}` were}} held with another version of it and {count, plural, one {is} other {are}} left out: rules stood at other lines.',
   'graph.no-conversations':
