@@ -67,7 +67,7 @@ function holdThere(
       workerData: carried,
       execArgv: [],
       // A conversation leaves much behind that nobody needs again.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
     })
     workers.push(worker)
     worker.on('message', ({ piece, runs }: AnsweredRuns) => {

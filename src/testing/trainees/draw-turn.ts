@@ -134,22 +134,23 @@ function drawTopic(
   kind: TraineeKind,
   mind: Mind,
   things: readonly (LabelId | Unlabelled)[],
-  { asks: examples, scenario }: Surroundings,
+  { examples, scenario }: Surroundings,
   chance: Chance,
 ): string | null {
-  const way = things.includes('elicit')
+  const use = things.includes('elicit')
     ? 'open'
     : things.includes('closed')
       ? 'closed'
       : things.includes('fact-seeking') || things.includes('multiple')
         ? 'specific'
-        : null
-  const asked = way === null ? null : (examples.get(way) ?? new Map<string, readonly string[]>())
-  const fits = (topic: string | null) => topic !== null && (asked === null || asked.has(topic))
+        : 'offer'
+  const usable = examples.get(use) ?? new Map<string, readonly string[]>()
+  const mayOffer = things.includes('next-step')
+  const fits = (topic: string | null) => topic !== null && (use === 'offer' || usable.has(topic))
   const fresh =
-    asked === null
+    use === 'offer' && !mayOffer
       ? []
-      : scenario.topics.flatMap(({ id }) => (asked.has(id) && !mind.topics.has(id) ? [id] : []))
+      : scenario.topics.flatMap(({ id }) => (usable.has(id) && !mind.topics.has(id) ? [id] : []))
   const subject = chance.weighted<Subject>([
     ['taken-up', fits(mind.noticed.spokenOf) ? kind.subjects['taken-up'] : 0],
     ['same', fits(mind.topic) ? kind.subjects.same : 0],
@@ -183,7 +184,7 @@ function said(
   }
   const labelled = phrases.filter((phrase) => phrase.labels.length > 0)
   // What was asked about comes first; beside it what the words themselves name.
-  const named = recognise(labelled.flatMap((phrase) => (phrase.asksTopic ? [] : [phrase.text])).join(' '))
+  const named = recognise(labelled.flatMap((phrase) => (phrase.namesTopic ? [] : [phrase.text])).join(' '))
   const topics = [...new Set([...(topic === null || labelled.length === 0 ? [] : [topic]), ...named])]
   const pick = <Id extends LabelId>(ids: readonly Id[]): readonly Label<Id>[] =>
     ids.flatMap((id) => {

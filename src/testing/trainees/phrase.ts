@@ -1,6 +1,6 @@
 import type { Form, LabelId, Range } from '../../analysis/index.ts'
-import type { ExampleAsks } from './asking-of.ts'
 import type { Chance } from './chance.ts'
+import type { ExampleUse } from './example-use.ts'
 import type { Noticed } from './notice.ts'
 import { sayings } from './sayings/index.ts'
 import type { Saying, Unlabelled } from './sayings/saying.ts'
@@ -11,8 +11,8 @@ export interface Phrase {
   readonly text: string
   readonly labels: readonly LabelId[]
   readonly form: Form
-  /** True where the words ask about the turn's topic, in one of its examples. */
-  readonly asksTopic: boolean
+  /** True where the words hold an example of the turn's topic. */
+  readonly namesTopic: boolean
 }
 
 /** What words are chosen by. */
@@ -34,11 +34,11 @@ export function phraseFor(does: LabelId | Unlabelled, occasion: Occasion): Phras
     if (whole.in !== undefined && whole.in !== occasion.surroundings.scenario.kind) return []
     const text = fill(whole.says, occasion)
     const labels = does === 'acknowledging' || does === 'unclear' ? [] : [does, ...(whole.also ?? [])]
-    const asksTopic = /\{(?:open|closed|specific)\}/.test(whole.says)
-    return text === null ? [] : [{ text, labels, form: whole.form ?? form, asksTopic }]
+    const namesTopic = /\{(?:open|closed|specific|offer)\}/.test(whole.says)
+    return text === null ? [] : [{ text, labels, form: whole.form ?? form, namesTopic }]
   })
-  // Whoever has something to ask about asks about it.
-  const about = filled.filter(({ asksTopic }) => asksTopic)
+  // Whoever has something to speak about speaks about it.
+  const about = filled.filter(({ namesTopic }) => namesTopic)
   return rarest(about.length > 0 ? about : filled, occasion)
 }
 
@@ -65,6 +65,7 @@ function slotOf(slot: string, occasion: Occasion): string | null {
     case 'open':
     case 'closed':
     case 'specific':
+    case 'offer':
       return exampleOf(slot, occasion)
     case 'name':
       return surroundings.scenario.persona.name
@@ -83,18 +84,18 @@ function slotOf(slot: string, occasion: Occasion): string | null {
   }
 }
 
-function exampleOf(asks: ExampleAsks, { surroundings, topic, said, chance }: Occasion): string | null {
-  const examples = topic === null ? undefined : surroundings.asks.get(asks)?.get(topic)
+function exampleOf(use: ExampleUse, { surroundings, topic, said, chance }: Occasion): string | null {
+  const examples = topic === null ? undefined : surroundings.examples.get(use)?.get(topic)
   if (examples === undefined) return null
-  const times = (example: string) => said.get(ended(example)) ?? 0
+  const times = (example: string) => said.get(ended(example, use)) ?? 0
   const least = Math.min(...examples.map(times))
   const example = chance.oneOf(examples.filter((each) => times(each) === least))
-  return example === undefined ? null : ended(example)
+  return example === undefined ? null : ended(example, use)
 }
 
 /** An example as a sentence: many are typed in haste. */
-function ended(example: string): string {
-  return /[.?!)*…]$/.test(example) ? example : `${example}?`
+function ended(example: string, use: ExampleUse): string {
+  return /[.?!)*…]$/.test(example) ? example : `${example}${use === 'offer' ? '.' : '?'}`
 }
 
 /** The service named in one saying: its name and what it offers belong together. */

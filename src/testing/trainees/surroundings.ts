@@ -1,29 +1,29 @@
 import type { Scenario, Service } from '../../scenario/index.ts'
-import { askingOf, type ExampleAsks } from './asking-of.ts'
+import { type ExampleUse, useOf } from './example-use.ts'
 import { createTopicRecogniser, type TopicRecogniser } from './recognise-topics.ts'
 
 /** What of a scenario any trainee goes by; worked out once for many conversations. */
 export interface Surroundings {
   readonly scenario: Scenario
   readonly recognise: TopicRecogniser
-  /** The examples of each topic that ask, by how they ask; only topics that have some. */
-  readonly asks: ReadonlyMap<ExampleAsks, ReadonlyMap<string, readonly string[]>>
+  /** The examples of topics by what they are good for; only topics that have some. */
+  readonly examples: ReadonlyMap<ExampleUse, ReadonlyMap<string, readonly string[]>>
   readonly services: readonly Service[]
 }
 
-const waysToAsk: readonly ExampleAsks[] = ['open', 'closed', 'specific']
+const uses: readonly ExampleUse[] = ['open', 'closed', 'specific', 'offer']
 
 /** Returns what trainees go by in a scenario. */
 export function surroundingsOf(scenario: Scenario): Surroundings {
-  const asks = new Map(
-    waysToAsk.map((kind) => {
+  const byUse = new Map(
+    uses.map((use) => {
       const topics = scenario.topics.flatMap(({ id, examples }) => {
-        const own = examples.filter((example) => askingOf(example) === kind)
+        const own = examples.filter((example) => useOf(example) === use)
         return own.length === 0 ? [] : [[id, own] as const]
       })
-      return [kind, new Map(topics)] as const
+      return [use, new Map(topics)] as const
     }),
   )
   const { services } = scenario
-  return { scenario, recognise: createTopicRecogniser(scenario.topics), asks, services }
+  return { scenario, recognise: createTopicRecogniser(scenario.topics), examples: byUse, services }
 }

@@ -149,22 +149,18 @@ function countOf(kind: KindFigures, fact: string): number {
   return kind.facts.find(({ id }) => id === fact)?.count ?? 0
 }
 
-/** A table, in as many as it takes for the columns after the first to fit. */
+/** A table; where it is too wide its columns after the first are dealt out evenly to as many tables as it takes, one below the other. */
 function tablesWithin(rows: readonly (readonly string[])[], width: number): readonly string[] {
-  const columns = rows[0]?.length ?? 0
-  for (let count = columns - 1; count > 1; count--) {
-    const lines = tableLines(rows.map((row) => row.slice(0, count + 1)))
-    if (lines.every((line) => stringWidth(line) <= width)) {
-      if (count === columns - 1) return lines
-      const rest = rows.map((row) => [row[0] ?? '', ...row.slice(count + 1)])
-      return [...lines, '', ...tablesWithin(rest, width)]
-    }
+  const columns = (rows[0]?.length ?? 1) - 1
+  for (let tables = 1; tables <= columns; tables++) {
+    const size = Math.ceil(columns / tables)
+    const parts = Array.from({ length: Math.ceil(columns / size) }, (_, part) =>
+      tableLines(rows.map((row) => [row[0] ?? '', ...row.slice(1 + part * size, 1 + (part + 1) * size)])),
+    )
+    const fits = parts.every((lines) => lines.every((line) => stringWidth(line) <= width))
+    if (fits || size === 1) return parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
   }
-  const [first, rest] = [
-    rows.map((row) => row.slice(0, 2)),
-    rows.map((row) => [row[0] ?? '', ...row.slice(2)]),
-  ]
-  return columns <= 2 ? tableLines(first) : [...tableLines(first), '', ...tablesWithin(rest, width)]
+  return tableLines(rows)
 }
 
 function verdictLines({ comparisons, verdict }: SimulationFigures, paper: Paper): readonly string[] {

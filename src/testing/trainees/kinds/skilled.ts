@@ -36,7 +36,7 @@ export const skilled: TraineeKind = {
     privacy: [10, 10, 1],
     rights: [12, 10, 4],
     choice: [12, 8, 3],
-    elicit: [4, 34, 2],
+    elicit: [6, 60, 3],
     encourage: [2, 10, 0],
     restate: [1, 6, 0],
     empathize: [4, 5, 1],
@@ -57,6 +57,6 @@ export const skilled: TraineeKind = {
     acknowledging: [0, 1, 0],
   },
   again: 0.35,
-  more: 0.45,
+  more: 0.6,
   subjects: { 'taken-up': 5, same: 2, new: 3, none: 1 },
 }

@@ -17,6 +17,7 @@ export const partnership: Readonly<Record<Partnership, Sayings>> = {
   'next-step': {
     form: 'statement',
     sayings: [
+      '{offer}',
       "I don't know that yet. I will ask and tell you the answer, also if it is no.",
       'I will ask about it today and come back to tell you what they said.',
       'I must ask my chief first. On Friday I come back and tell you.',

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/index.ts'
 
 /**
  * One way to say something. In braces stands what only the conversation can give: an example of the turn's topic that asks so (`open`,
- * `closed`, `specific`), the person's `name`, a `service` and what it `offers`, and words of the person's: the last ones as they were
+ * `closed`, `specific`) or offers to see to something (`offer`), the person's `name`, a `service` and what it `offers`, and words of the person's: the last ones as they were
  * (`said`), the last ones said back (`you`), earlier ones said back (`told`).
  */
 export interface Saying {

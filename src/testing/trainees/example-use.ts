@@ -1,5 +1,5 @@
-/** How a topic's example asks, as far as its first words tell. */
-export type ExampleAsks = 'open' | 'closed' | 'specific'
+/** What a topic's example is good for, as far as its first words tell: to ask in one of three ways, or to offer to see to something. */
+export type ExampleUse = 'open' | 'closed' | 'specific' | 'offer'
 
 const politely = '(?:so |and |please |ok(?:ay)? |well |then )*'
 const open = new RegExp(
@@ -14,15 +14,17 @@ const closed = new RegExp(
 const tag =
   /(?:\bor not|\bisn't it|\bisnt it|\bright|\bcorrect|\bcan or not|\bdidn't (?:he|she|they|you))\s*\??$/
 
+const offer = /^i(?:'ll|ll| will| can| could) (?:ask|find out|check|come back|look (?:for|in)|send|bring)\b/
+
 /**
- * Returns how an example of a topic asks, by its English words; null where it asks nothing or that cannot be told. Made for picking an
- * example to say, where one in doubt is simply left alone; whatever codes a trainee's own words looks far closer.
+ * Returns what an example of a topic is good for, by its English words; null where that cannot be told. Made for picking an example to say,
+ * where one in doubt is simply left alone; whatever codes a trainee's own words looks far closer.
  */
-export function askingOf(example: string): ExampleAsks | null {
+export function useOf(example: string): ExampleUse | null {
   const plain = example.toLowerCase().replaceAll('’', "'").trim()
   if (tag.test(plain)) return 'closed'
   if (open.test(plain) && !factAsked.test(plain)) return 'open'
   if (closed.test(plain)) return plain.endsWith('?') ? 'closed' : null
   if (specific.test(plain)) return 'specific'
-  return null
+  return offer.test(plain) && !plain.endsWith('?') ? 'offer' : null
 }
