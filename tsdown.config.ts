@@ -62,6 +62,7 @@ export default defineConfig({
     main: 'src/main.ts',
     index: 'src/index.ts',
     'coding-worker': 'src/cli/coding-worker.ts',
+    'reading-worker': 'src/cli/watch/reading-worker.ts',
     'simulation-worker': 'src/cli/simulation-worker.ts',
     'embedding-worker': 'src/analysis/vectors/embedding-worker.ts',
   },

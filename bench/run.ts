@@ -7,6 +7,7 @@ import { measureLargeCheck } from './check-large.ts'
 import { holdLongConversation } from './long-conversation.ts'
 import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
 import { timeSimulation } from './simulate-speed.ts'
+import { measureSaves } from './watch-save.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const main = join(root, 'dist/main.js')
@@ -62,6 +63,12 @@ if (onlyRatios) {
         what: 'from a key to its character, p95, 400 turns, 200×60',
         found: wideKey.p95,
         toReach: 33,
+        unit: 'ms',
+      },
+      {
+        what: '`play --watch`, from a save of a shipped scenario to the screen, median of 12',
+        found: quantile(await measureSaves(12), 0.5),
+        toReach: 300,
         unit: 'ms',
       },
       { what: 'memory of a conversation of 400 turns', found: memory, toReach: 200, unit: 'MB' },

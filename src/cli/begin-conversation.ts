@@ -3,14 +3,14 @@ import type { HeaderRecord } from '../record/index.ts'
 import { type Session, startSession } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import { type Conversation, createConversation } from './converse.ts'
-import { type Keeper, keepNew, keepNothing } from './keep-transcript.ts'
+import { type Keeper, keepNew, keepNone, keepNothing } from './keep-transcript.ts'
 import { type HeaderSettings, newHeader } from './new-header.ts'
 import type { Playable } from './scenario-files.ts'
 import { whyNotWritable } from './transcript-files.ts'
 import type { World } from './world.ts'
 
-/** How a conversation is to be held, and the folder it is saved in. */
-export type PlaySettings = HeaderSettings & { readonly folder: string }
+/** How a conversation is to be held, and the folder it is saved in; null where it is not, since its scenario is being written. */
+export type PlaySettings = HeaderSettings & { readonly folder: string | null }
 
 /** A conversation that was begun, with a sentence about what the trainee should know (it cannot be saved), or null. */
 export interface Begun {
@@ -39,14 +39,19 @@ export function keepConversation(
   world: World,
   notice: string | null = null,
 ): Begun {
-  const reason = whyNotWritable(folder)
-  const keeper = reason === null ? keepNew(folder, session.scenario.id, world) : keepNothing(reason)
+  const keeper = folder === null ? keepNone : keeperIn(folder, session.scenario.id, world)
   const start = { session, header, begun: session.records, at: 0 }
-  const notices = [notice, cannotSaveSentence(keeper, folder, world)].filter((each) => each !== null)
+  const saved = folder === null ? world.say('watch.begun') : cannotSaveSentence(keeper, folder, world)
+  const notices = [notice, saved].filter((each) => each !== null)
   return {
     conversation: createConversation(start, coder, keeper, world.now),
     notice: notices.length === 0 ? null : notices.join('\n'),
   }
+}
+
+function keeperIn(folder: string, scenario: string, world: World): Keeper {
+  const reason = whyNotWritable(folder)
+  return reason === null ? keepNew(folder, scenario, world) : keepNothing(reason)
 }
 
 /** The sentence that says that a conversation is not being saved, and why; null where it is. */

@@ -29,6 +29,7 @@ export type Move =
 
 /** One conversation going on: codes turns, steps the session, and has every record kept as it happens. */
 export interface Conversation {
+  /** The scenario as the session has it. */
   readonly scenario: Scenario
   readonly header: HeaderRecord
   readonly keeper: Keeper
@@ -38,6 +39,11 @@ export interface Conversation {
   mistake(): string | null
   /** Makes one move; moves are made in the order in which they came. Returns the records that came of it. */
   move(move: Move): Promise<readonly TranscriptRecord[]>
+  /**
+   * Goes on from other sessions than the one there is, once the moves before it were made: where the scenario was written anew. Moves that
+   * come meanwhile wait. The records of these sessions are not kept, since they rewrite what was.
+   */
+  become(change: (session: Session, put: (session: Session) => void) => Promise<void>): Promise<void>
   /** Stops at once, as a signal does; what is being coded then is lost, nothing else. */
   stopNow(reason: 'interrupted' | 'terminated'): void
 }
@@ -93,7 +99,9 @@ export function createConversation(
     }
   }
   return {
-    scenario: session.scenario,
+    get scenario() {
+      return session.scenario
+    },
     header: start.header,
     keeper,
     session: () => session,
@@ -103,6 +111,14 @@ export function createConversation(
       const made = queue.then(() => make(move))
       queue = made.catch(() => [])
       return made
+    },
+    become(change) {
+      const put = (next: Session) => {
+        if (session.status !== 'stopped') session = next
+      }
+      const changed = queue.then(() => (session.status === 'stopped' ? undefined : change(session, put)))
+      queue = changed.catch(() => {})
+      return changed
     },
     stopNow: (reason) => void take({ type: 'stop', at: at(), reason }),
   }

@@ -20,6 +20,9 @@ export function keepNothing(reason: string): Keeper {
   return { path: null, keep: () => {}, trouble: reason, close: () => {} }
 }
 
+/** A keeper that is to keep nothing. */
+export const keepNone: Keeper = { path: null, keep: () => {}, trouble: null, close: () => {} }
+
 /** How many names are tried for a new transcript; there are 65,536 for a scenario on a day. */
 const mostNames = 1_000
 

@@ -18,16 +18,27 @@ import { holdInLines } from './hold-in-lines.ts'
 import { createLineCard } from './line-card.ts'
 import { paperOf } from './paper.ts'
 import { hintSentence, moveMistake, savedSentence, troubleSentence } from './sentences.ts'
+import type { FollowingInLines } from './watch/follow-in-lines.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
+
+/** Lets a conversation follow its scenario, where that is being written. `show` shows what is said otherwise now. */
+export type Follow = (
+  conversation: Conversation,
+  show: (records: readonly TranscriptRecord[]) => void,
+) => FollowingInLines
 
 /** What a line of labels may look like. */
 const cardExample = 'empathize rights open'
 
 /** Holds a conversation in lines: no screen drawing, `/words` are commands. Where a person codes, they are asked after each turn. */
-export async function playLines({ conversation, notice }: Begun, world: World): Promise<ExitCode> {
+export async function playLines(
+  { conversation, notice }: Begun,
+  world: World,
+  follow: Follow | null = null,
+): Promise<ExitCode> {
   const { say } = world
   const paper = paperOf(world)
-  const { scenario, header } = conversation
+  const { header } = conversation
   const picker = pickerOf(header.coder)
   const card = picker === null ? null : createLineCard(picker, conversation, paper, world)
   const waiting = () => card?.waiting() ?? null
@@ -36,7 +47,13 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
   }
   if (notice !== null) remark(world, notice)
   const isPractice = header.from === undefined && header.after === undefined
-  const briefing = briefingLines(scenario, header.mode, paper, header.variant === 'short', picker)
+  const briefing = briefingLines(
+    conversation.scenario,
+    header.mode,
+    paper,
+    header.variant === 'short',
+    picker,
+  )
   show([
     ...(isPractice ? [...briefing, ''] : []),
     say('cli.play.keys'),
@@ -45,9 +62,17 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
     ...conversation.session().records.flatMap((record) => saidLines(record, conversation, paper)),
   ])
   const prompt = () => (world.interactive ? world.stdout.write(waiting() === null ? '> ' : '? ') : false)
+  const following = follow?.(conversation, (records) => {
+    show(records.flatMap((record) => saidLines(record, conversation, paper)))
+    prompt()
+  })
   prompt()
   const { exit, interrupted } = await holdInLines(conversation, world, async (line) => {
     const move = card === null || waiting() === null ? takeTurn(line, conversation, world) : card.take(line)
+    if (move !== null && following?.refuses(move) === true) {
+      prompt()
+      return 'more'
+    }
     if (card !== null && move !== null && isUncoded(move)) card.ask(move)
     else if (move !== null) show(await answerMove(move, conversation, paper))
     const trouble = troubleSentence(conversation, world)
@@ -55,8 +80,9 @@ export async function playLines({ conversation, notice }: Begun, world: World): 
     if (conversation.session().status === 'talking') prompt()
     return move?.type === 'stop' ? 'leave' : 'more'
   })
-  if (!interrupted)
-    show(['', ...debriefLines(createDebrief(conversation.session().records, scenario, say), paper), ''])
+  following?.close()
+  const { records, scenario } = conversation.session()
+  if (!interrupted) show(['', ...debriefLines(createDebrief(records, scenario, say), paper), ''])
   const unsaid = waiting()
   if (unsaid !== null) remark(world, say('cli.card.unsaid', { text: safeText(unsaid.text) }))
   remark(world, savedSentence(conversation, world))

@@ -32,7 +32,7 @@ export interface OpenedScenario {
  */
 export function openScenarioFile(
   path: string,
-  world: World,
+  world: Pick<World, 'say' | 'folder'>,
   heard: readonly HeardExample[] | null = null,
 ): OpenedScenario {
   const file = basename(path)
@@ -54,7 +54,7 @@ export function openScenarioFile(
 }
 
 /** Returns the problem of a file that could not be read as text. */
-export function unreadableProblem(file: string, why: Unreadable, world: World): ReportedProblem {
+export function unreadableProblem(file: string, why: Unreadable, world: Pick<World, 'say'>): ReportedProblem {
   const code =
     why.type === 'too-large' ? 'file-too-large' : why.type === 'not-text' ? 'not-text' : 'file-unreadable'
   const values =
@@ -136,12 +136,17 @@ export function shippedPlayable(id: string, world: World): Playable | null {
   return shippedIds(world).includes(id) ? playableAt(join(shippedFolder(world), `${id}.yaml`), world) : null
 }
 
-function playableAt(path: string, world: World): Playable {
+/** Opens the scenario file at a path as it was compiled with the program, where it was; else as `openScenarioFile` does. */
+export function openScenario(path: string, world: World): OpenedScenario {
   const { text } = readText(path, mostScenarioBytes)
   const sha256 = hashOf(text ?? '')
   const compiled = compiledScenario(sha256, world)
-  if (compiled !== null) return { path, file: basename(path), sha256, scenario: compiled }
-  const opened = openScenarioFile(path, world)
+  if (compiled === null) return openScenarioFile(path, world)
+  return { path, file: basename(path), read: true, sha256, scenario: compiled, problems: [] }
+}
+
+function playableAt(path: string, world: World): Playable {
+  const opened = openScenario(path, world)
   if (opened.scenario !== null) return { ...opened, scenario: opened.scenario }
   const report = formatReport(
     opened.problems.filter((problem) => problem.severity === 'error'),

@@ -3,6 +3,7 @@ import type { Mode } from '../record/index.ts'
 import type { Hint } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import type { Conversation, Move } from './converse.ts'
+import { keepNone } from './keep-transcript.ts'
 import { longestTurn } from './longest-turn.ts'
 import type { World } from './world.ts'
 
@@ -27,6 +28,7 @@ export function moveMistake(move: Move, { session, header }: Conversation, { say
 export function savedSentence(conversation: Conversation, world: World): string {
   const { keeper, header, scenario, session } = conversation
   const { say } = world
+  if (keeper === keepNone) return say('watch.not-kept')
   if (keeper.path === null) return say('cli.not-saved')
   const trouble = endTroubleSentence(conversation, world)
   if (trouble !== null) return trouble

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/index.ts'
 import { type Advanced, advance, type Session, type SessionInput, startSession } from './session.ts'
 
 /** Returns the input that a record stands for; null for records that follow from others. */
-function inputOf(record: TranscriptRecord): SessionInput | null {
+export function inputOf(record: TranscriptRecord): SessionInput | null {
   switch (record.type) {
     case 'trainee':
       if (record.act === 'wait') return { type: 'wait', at: record.at }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { Picker } from '../../analysis/index.ts'
+import type { Picker, Topic } from '../../analysis/index.ts'
 import { openConversation } from '../../home/index.ts'
 import type { Mode } from '../../record/index.ts'
 import { safeText } from '../../text/index.ts'
@@ -19,13 +19,14 @@ import { resumeConversation } from '../resume-conversation.ts'
 import { openPlayable, type Playable } from '../scenario-files.ts'
 import { readSettings, rememberTrainee } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
+import { playWatched } from '../watch/play-watched.ts'
+import { rememberCoding } from '../watch/remember-coding.ts'
 import { remark, UsageMistake, type World } from '../world.ts'
 
-/** Holds one conversation and saves its transcript. */
+/** Holds one conversation and saves its transcript; with `--watch` one whose scenario is being written, which is not saved. */
 export const run: Run = async (given, world) => {
   staySmall()
-  const opened = chosenLanguage(openPlayable(given.args[0] ?? '', world), given, world)
-  const folder = transcriptsFolder(textOption(given, 'transcripts'), world)
+  const word = given.args[0] ?? ''
   const trainee = textOption(given, 'trainee')
   const picker = readPicker(given)
   const settings = {
@@ -33,16 +34,23 @@ export const run: Run = async (given, world) => {
     trainee: trainee ?? readSettings(world).trainee ?? 'trainee',
     seed: readSeed(given, world),
     short: given.options.short === true,
-    folder,
+    folder: transcriptsFolder(textOption(given, 'transcripts'), world),
   }
-  if (settings.short && opened.scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
   const middle = readMiddle(given, world)
-  const resumed = resumePath(given, opened.scenario.id, folder, world)
-  if (trainee !== null) rememberTrainee(trainee, world)
   const lines = given.options.plain === true || given.options.json === true || !world.interactive
-  const open = once(() =>
-    picker === null ? openCoder(world, { topics: opened.scenario.topics }) : pickedCoder(picker, world),
-  )
+  const openFor = (topics: readonly Topic[]) =>
+    once(() => (picker === null ? openCoder(world, { topics }) : pickedCoder(picker, world)))
+  if (given.options.watch === true) {
+    refuseWithWatch(given, world)
+    const open = once(() => rememberCoding(openFor([])()))
+    return playWatched(word, { settings, middle, openCoder: open, lines }, world)
+  }
+  const opened = chosenLanguage(openPlayable(word, world), given, world)
+  const { scenario } = opened
+  if (settings.short && scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
+  const resumed = resumePath(given, scenario.id, settings.folder, world)
+  if (trainee !== null) rememberTrainee(trainee, world)
+  const open = openFor(scenario.topics)
   // In the middle there is no briefing to read, and what is wrong is told before a screen opens.
   const inMiddle = middle === null ? null : await beginInMiddle(opened, middle, settings, open, world)
   if (!lines) {
@@ -66,6 +74,23 @@ function chosenLanguage(opened: Playable, given: Given, world: World): Playable 
   if (untold > 0) remark(world, world.say('strings.untold', { count: untold }))
   if (playable !== opened && readPicker(given) === null) remark(world, world.say('strings.coder-is-english'))
   return playable
+}
+
+/** What has no meaning where nothing is saved, and why. */
+const notWatched = [
+  ['json', 'json'],
+  ['resume', 'saved'],
+  ['transcripts', 'watched'],
+  ['language', 'language'],
+] as const
+
+function refuseWithWatch(given: Given, { say }: World): void {
+  const found = notWatched.find(
+    ([name]) => given.options[name] !== undefined && given.options[name] !== false,
+  )
+  if (found === undefined) return
+  const [name, why] = found
+  throw new UsageMistake(say('middle.not-together', { one: '--watch', other: `--${name}`, why }))
 }
 
 /** Makes something when it is first asked for, and never again. */

@@ -6,12 +6,14 @@ import type { Playable } from '../scenario-files.ts'
 import { whyNotWritable } from '../transcript-files.ts'
 import { conversationPage } from './conversation-page.ts'
 import type { Page, Stage } from './stage.ts'
+import { waitingPage } from './waiting-page.ts'
 
 /** What one should know before a conversation begins; also that it could not be saved. */
 export function briefingPage(stage: Stage, opened: Playable): Page {
-  const { world, settings } = stage
-  const reason = whyNotWritable(settings.folder)
-  const notice = reason === null ? null : world.say('cli.cannot-save', { folder: settings.folder, reason })
+  const { world, settings, watched } = stage
+  const reason = watched === null ? whyNotWritable(settings.folder) : null
+  const unsaved = watched === null ? null : world.say('watch.begun')
+  const notice = reason === null ? unsaved : world.say('cli.cannot-save', { folder: settings.folder, reason })
   const picker = pickerOf(stage.coder.name)
   // By the time the briefing is read, the coder is ready.
   if (picker === null) warmUp(stage.coder, opened.scenario.topics)
@@ -20,11 +22,17 @@ export function briefingPage(stage: Stage, opened: Playable): Page {
     act(intent) {
       if (intent.type === 'continue') {
         const seed = settings.seed ?? randomInt(1, 1_000_000)
-        stage.open(
-          conversationPage(stage, beginConversation(opened, { ...settings, seed }, stage.coder, world)),
-        )
+        const folder = watched === null ? settings.folder : null
+        const begun = beginConversation(opened, { ...settings, seed, folder }, stage.coder, world)
+        stage.open(conversationPage(stage, begun))
       } else if (intent.type === 'home') stage.back()
       else if (intent.type === 'quit') stage.leave()
+    },
+    reload(reading) {
+      const next = (read: Playable) => briefingPage(stage, read)
+      stage.open(
+        reading.type === 'playable' ? next(reading.opened) : waitingPage(stage, reading.report, next),
+      )
     },
   }
 }

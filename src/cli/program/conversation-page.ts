@@ -6,6 +6,7 @@ import { pickedCoder } from '../picked-coder.ts'
 import { resumeConversation } from '../resume-conversation.ts'
 import type { Playable } from '../scenario-files.ts'
 import { hintSentence, moveMistake, savedSentence, troubleSentence } from '../sentences.ts'
+import { followScenario } from '../watch/follow-scenario.ts'
 import { debriefPage } from './debrief-page.ts'
 import type { Page, Stage } from './stage.ts'
 
@@ -16,21 +17,28 @@ export function resumePage(stage: Stage, file: string, opened: Playable | null):
 
 /** One conversation: the talking, and once it was stopped, the choice of what then. */
 export function conversationPage(stage: Stage, { conversation, notice }: Begun): Page {
-  const { world } = stage
-  const { keeper, header, scenario } = conversation
+  const { world, watched } = stage
+  const { keeper, header } = conversation
+  const following =
+    watched === null ? null : followScenario(conversation, stage.coder, world, () => stage.redraw())
+  const unsaved = watched === null ? {} : { unsaved: world.say('watch.not-kept') }
   const status = () => conversation.session().status
   const picker = pickerOf(header.coder)
   let pending: string | null = null
   let hint: string | null = null
   let mistake: string | null = null
   let closed = false
+  let begun = notice
 
   function make(move: Move): void {
+    if (following?.problems() != null) return
     mistake = moveMistake(move, conversation, world)
     if (mistake !== null) {
       stage.redraw()
       return
     }
+    // That nothing is saved is known once the talk goes on; the room is for what each save makes of it.
+    if (watched !== null) begun = null
     pending = 'text' in move && move.text !== '' ? move.text : null
     hint = null
     stage.redraw()
@@ -54,21 +62,23 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
     const { records, before } = conversation.session()
     return {
       type: 'conversation',
-      scenario,
+      scenario: conversation.scenario,
       mode: header.mode,
       records,
       pending,
       picker,
       canSayAgain: header.mode === 'practice' && before.length > 0,
       hint,
-      notice: mistake ?? troubleSentence(conversation, world) ?? notice,
+      notice: mistake ?? troubleSentence(conversation, world) ?? following?.news() ?? begun,
       ended: status() === 'ended',
+      problems: following?.problems() ?? null,
     }
   }
 
   function stopped(): Screen {
     const saved = keeper.trouble === null ? keeper.path : null
-    return { type: 'stopped', saved, debriefOffered: conversation.session().before.length > 0 }
+    const debriefOffered = conversation.session().before.length > 0
+    return { type: 'stopped', saved, debriefOffered, ...unsaved }
   }
 
   const page: Page = {
@@ -95,10 +105,10 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
             // Whoever was stopped by Ctrl-C and goes on has not ended with it.
             stage.exitWith(0)
             make({ type: 'resume' })
-          } else if (ended) stage.open(debriefPage(stage, conversation, close))
+          } else if (ended) stage.open(debriefPage(stage, conversation, close, page))
           break
         case 'debrief':
-          if (ended) stage.open(debriefPage(stage, conversation, close))
+          if (ended) stage.open(debriefPage(stage, conversation, close, page))
           break
         case 'home':
         case 'quit':
@@ -108,6 +118,7 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
           break
       }
     },
+    reload: (reading) => void following?.take(reading),
     interrupt() {
       stage.exitWith(130)
       if (status() !== 'talking') return stage.leave()

@@ -4,16 +4,27 @@ import type { Begun } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import type { Playable } from '../scenario-files.ts'
 import { readSettings } from '../settings-file.ts'
+import type { WatchedScenario } from '../watch/watch-scenario.ts'
 import type { ExitCode, World } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'
 import { conversationPage, resumePage } from './conversation-page.ts'
 import { firstRunPage } from './first-run-page.ts'
 import { homePage } from './home-page.ts'
 import type { Page, Settings, Stage } from './stage.ts'
+import { beginningPage, waitingPage } from './waiting-page.ts'
 
 /** Where the program starts: at home, or at one scenario (or a conversation of it that goes on). */
 export type Start =
   | { readonly type: 'home'; readonly settings: Settings }
+  | {
+      /** A scenario that is being written: it is read again at each save. */
+      readonly type: 'watch'
+      readonly settings: Settings
+      readonly watched: WatchedScenario
+      readonly openCoder: () => Coder
+      /** Begins in the middle; null where a conversation begins with its briefing. */
+      readonly begin: ((opened: Playable) => Promise<Begun>) | null
+    }
   | {
       readonly type: 'play'
       readonly settings: Settings
@@ -49,6 +60,7 @@ export function createProgram(start: Start, world: World): Running {
     for (const listener of listeners) listener()
   }
   const leave = (signal: 'SIGINT' | 'SIGTERM' | null) => {
+    unwatch?.()
     farewell = page.close?.(signal) ?? null
     end()
   }
@@ -56,6 +68,7 @@ export function createProgram(start: Start, world: World): Running {
     world,
     coder: start.type === 'home' ? openCoder(world) : start.openCoder(),
     settings: start.settings,
+    watched: start.type === 'watch' ? start.watched : null,
     open(next) {
       page = next
       redraw()
@@ -74,6 +87,7 @@ export function createProgram(start: Start, world: World): Running {
   const first = () => firstPage(start, stage)
   page = readSettings(world).welcomed ? first() : firstRunPage(stage, () => stage.open(first()))
   let current = page.screen()
+  const unwatch = stage.watched?.subscribe((reading) => page.reload?.(reading))
   return {
     program: {
       screen: () => current,
@@ -99,6 +113,13 @@ export function createProgram(start: Start, world: World): Running {
 
 function firstPage(start: Start, stage: Stage): Page {
   if (start.type === 'home') return homePage(stage)
+  if (start.type === 'watch') {
+    const { watched, begin } = start
+    const reading = watched.latest()
+    const next = (opened: Playable) =>
+      begin === null ? briefingPage(stage, opened) : beginningPage(stage, opened, begin)
+    return reading.type === 'playable' ? next(reading.opened) : waitingPage(stage, reading.report, next)
+  }
   if (start.resumed !== null) return resumePage(stage, start.resumed, start.opened)
   return start.begun === null ? briefingPage(stage, start.opened) : conversationPage(stage, start.begun)
 }

@@ -13,6 +13,7 @@ import { screen } from './screen.ts'
 import { simulate } from './simulate.ts'
 import { test } from './test.ts'
 import { views } from './views.ts'
+import { watch } from './watch.ts'
 import { writing } from './writing.ts'
 
 /** Every English sentence a person reads, by id. */
@@ -32,5 +33,6 @@ export const en = {
   ...simulate,
   ...test,
   ...views,
+  ...watch,
   ...writing,
 } as const

@@ -13,7 +13,7 @@ export const middle = {
   'middle.meters-need-from':
     '`--meters` says with which meters a conversation begins in the middle: give the state too, with `--from STATE`.',
   'middle.not-together':
-    '`{one}` and `{other}` cannot be used together: {why, select, begin {each says where to begin} test {the test says what it would choose} coder {the turns of the test are coded by the program} saved {a saved conversation goes on where it stopped} json {it is for a person who writes} other {a watched conversation is not saved}}.',
+    '`{one}` and `{other}` cannot be used together: {why, select, begin {each says where to begin} test {the test says what it would choose} coder {the turns of the test are coded by the program} saved {a saved conversation goes on where it stopped} json {it is for a person who writes} language {while it is written a person speaks the language of the file} other {a watched conversation is not saved}}.',
   'middle.no-tests':
     '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large} not_text {it is not a text file} other {the system does not allow it}}. `--after` needs the test conversations of the scenario.',
   'middle.no-conversations': 'There is no test conversation in {file}.',

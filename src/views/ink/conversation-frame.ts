@@ -51,7 +51,8 @@ export function lineColumns(size: Size): number {
   return textColumns(size) - promptColumns
 }
 
-function lineRows(screen: ConversationScreen, ui: Ui, size: Size, { say }: Tools): EditorRows {
+/** Returns the trainee's line. */
+export function lineRows(screen: ConversationScreen, ui: Ui, size: Size, { say }: Tools): EditorRows {
   if (screen.ended) return { rows: [[piece(say('screen.ended-line'), 'key')]], cursor: { x: 0, y: 0 } }
   const most = Math.min(8, Math.max(3, Math.floor(size.rows / 4)))
   const placeholder = say('screen.placeholder', { name: safeText(screen.scenario.persona.name) })

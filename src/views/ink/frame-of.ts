@@ -3,6 +3,7 @@ import { conversationFrame } from './conversation-frame.ts'
 import { isLargeEnough, smallest, usableColumns } from './measure.ts'
 import { pageFrame } from './page-frame.ts'
 import { helpPage, pageOf } from './pages.ts'
+import { problemsFrame } from './problems-frame.ts'
 import { type Frame, piece, type Row, type Size } from './row.ts'
 import type { Screen } from './screen.ts'
 import type { Tools } from './tools.ts'
@@ -21,6 +22,8 @@ function drawn(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
   if (screen.type !== 'conversation')
     return pageFrame(pageOf(screen, ui, size, tools), ui.scroll, size, tools)
   if (ui.help) return pageFrame(helpPage(screen, size, tools), ui.scroll, size, tools)
+  const { problems = null } = screen
+  if (problems !== null) return problemsFrame(screen, problems, ui, size, tools)
   const { card } = ui
   if (card !== null && screen.picker !== null) return cardFrame(screen, screen.picker, card, ui, size, tools)
   return conversationFrame(screen, ui, size, tools)

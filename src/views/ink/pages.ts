@@ -6,6 +6,7 @@ import { textColumns } from './measure.ts'
 import { noticeRows } from './notice-rows.ts'
 import type { Page } from './page-frame.ts'
 import { paintedRows } from './painted-rows.ts'
+import { problemRows } from './problem-rows.ts'
 import { piece, type Row, row, type Size } from './row.ts'
 import type { Screen } from './screen.ts'
 import type { Tools } from './tools.ts'
@@ -32,6 +33,8 @@ export function pageOf(screen: PageScreen, ui: Ui, size: Size, tools: Tools): Pa
       return pastPage(screen, size, tools)
     case 'stopped':
       return stoppedPage(screen, size, tools)
+    case 'waiting':
+      return waitingPage(screen, size, tools)
   }
 }
 
@@ -99,7 +102,7 @@ function briefingPage({ scenario, mode, picker, notice }: Of<'briefing'>, size: 
   }
 }
 
-function debriefPage({ scenario, debrief, saved }: Of<'debrief'>, size: Size, tools: Tools): Page {
+function debriefPage({ scenario, debrief, saved, unsaved }: Of<'debrief'>, size: Size, tools: Tools): Page {
   const { say, theme } = tools
   const width = textColumns(size)
   const lines = tools.cache.rows(debrief, `${width}`, () =>
@@ -108,7 +111,7 @@ function debriefPage({ scenario, debrief, saved }: Of<'debrief'>, size: Size, to
   return {
     title: say('screen.debrief.title', { title: safeText(scenario.title) }),
     side: '',
-    rows: [...lines, [], ...savedRows(saved, width, tools)],
+    rows: [...lines, [], ...savedRows(saved, unsaved, width, tools)],
     keys: [say('screen.key.scroll'), say('screen.key.enter-home'), say('screen.key.quit')],
     marked: null,
   }
@@ -125,7 +128,7 @@ function pastPage({ lines }: Of<'past'>, size: Size, { say, cache }: Tools): Pag
   }
 }
 
-function stoppedPage({ saved, debriefOffered }: Of<'stopped'>, size: Size, tools: Tools): Page {
+function stoppedPage({ saved, debriefOffered, unsaved }: Of<'stopped'>, size: Size, tools: Tools): Page {
   const { say } = tools
   const width = textColumns(size)
   const offered = debriefOffered !== false
@@ -134,7 +137,7 @@ function stoppedPage({ saved, debriefOffered }: Of<'stopped'>, size: Size, tools
     side: '',
     rows: [
       ...paragraph(say('screen.stopped.about'), width),
-      ...savedRows(saved, width, tools),
+      ...savedRows(saved, unsaved, width, tools),
       ...(offered ? [[], ...wrapPieces([piece(say('screen.stopped.debrief'))], width)] : []),
     ],
     keys: [
@@ -146,7 +149,18 @@ function stoppedPage({ saved, debriefOffered }: Of<'stopped'>, size: Size, tools
   }
 }
 
-function savedRows(saved: string | null, width: number, { say }: Tools): readonly Row[] {
+function waitingPage({ title, text }: Of<'waiting'>, size: Size, { say }: Tools): Page {
+  const rows = problemRows(text, textColumns(size))
+  return { title, side: '', rows, keys: [say('screen.key.scroll'), say('screen.key.quit')], marked: null }
+}
+
+function savedRows(
+  saved: string | null,
+  unsaved: string | undefined,
+  width: number,
+  { say }: Tools,
+): readonly Row[] {
+  if (unsaved !== undefined) return wrapPieces([piece(unsaved, 'quiet')], width)
   const text = saved === null ? say('screen.not-saved') : say('screen.saved', { file: safeText(saved) })
   return wrapPieces([piece(text, saved === null ? 'notice' : 'quiet')], width)
 }

@@ -7,6 +7,7 @@ import type { Key } from './key.ts'
 import { isLargeEnough } from './measure.ts'
 import { pressCard } from './press-card.ts'
 import { pressPage } from './press-page.ts'
+import { pressProblems } from './press-problems.ts'
 import type { Pressed } from './pressed.ts'
 import type { Size } from './row.ts'
 import type { Intent, Screen } from './screen.ts'
@@ -20,6 +21,8 @@ export function press(ui: Ui, screen: Screen, key: Key, size: Size, tools: Tools
   const shown = { ...ui, reveal: null }
   if (screen.type !== 'conversation') return pressPage(shown, screen, key, size, tools)
   if (ui.help) return pressPage(shown, screen, key, size, tools)
+  const { problems = null } = screen
+  if (problems !== null) return pressProblems(shown, screen, problems, key, size, tools)
   if (ui.card !== null) return pressCard(shown, ui.card, screen, key, size, tools)
   return pressConversation(shown, screen, key, size, tools)
 }

@@ -18,6 +18,8 @@ export function remarkText(remark: Remark, say: Say): string {
       return say('screen.remark.nothing-to-say-again')
     case 'still-listening':
       return say('screen.remark.still-listening')
+    case 'mend-first':
+      return say('watch.mend-first')
     case 'full':
       return say('screen.remark.full')
   }

@@ -63,7 +63,11 @@ export type Screen =
       readonly notice: string | null
       /** True once an ending was reached: the debrief waits behind Enter. */
       readonly ended: boolean
+      /** What stands in place of the talk: the problems of a scenario that is being written, as `check` words them; null, or left out, where there are none. */
+      readonly problems?: string | null
     }
+  /** A text that stands alone, until it goes by itself. */
+  | { readonly type: 'waiting'; readonly title: string; readonly text: string }
   | {
       readonly type: 'debrief'
       readonly scenario: Scenario
@@ -71,6 +75,8 @@ export type Screen =
       readonly debrief: Debrief
       /** Where the transcript is, or null where it could not be saved. */
       readonly saved: string | null
+      /** Why it is not saved, where that is meant. */
+      readonly unsaved?: string
     }
   | { readonly type: 'past'; readonly lines: readonly string[] }
   /** The trainee asked to stop before the ending; saved; the debrief is offered. */
@@ -79,6 +85,8 @@ export type Screen =
       readonly saved: string | null
       /** False where there is nothing to look back on yet; offered when left out. */
       readonly debriefOffered?: boolean
+      /** Why it is not saved, where that is meant. */
+      readonly unsaved?: string
     }
 
 /** What the person at the keyboard wants. */

@@ -12,6 +12,7 @@ export type Remark =
   | { readonly type: 'nothing-to-say-again' }
   | { readonly type: 'still-listening' }
   | { readonly type: 'full' }
+  | { readonly type: 'mend-first' }
 
 /** What a person has done to the screen that the program need not know: typed, scrolled, chosen. */
 export interface Ui {
@@ -21,6 +22,8 @@ export interface Ui {
   readonly chosen: number
   /** Rows scrolled down from the top of a page, or back from the end of a conversation. */
   readonly scroll: number
+  /** Rows scrolled down in the problems that stand in place of a conversation. */
+  readonly down: number
   readonly help: boolean
   readonly editor: Editor
   readonly remark: Remark | null
@@ -40,6 +43,7 @@ export function createUi(screen: Screen): Ui {
     place: placeOf(screen),
     chosen: 0,
     scroll: 0,
+    down: 0,
     help: false,
     editor: createEditor(screen.type === 'conversation' ? spokenBefore(screen.records) : []),
     remark: null,
@@ -52,12 +56,21 @@ export function createUi(screen: Screen): Ui {
 
 /** Returns the state that fits the program's screen: afresh on another screen, and aware of what was newly said. */
 export function settle(ui: Ui, screen: Screen, motion: boolean): Ui {
-  const here = ui.place === placeOf(screen) ? ui : createUi(screen)
-  if (screen.type !== 'conversation' || here.seen === screen.records.length) return here
+  const there = ui.place === placeOf(screen) ? ui : createUi(screen)
+  if (screen.type !== 'conversation') return there
+  const here = settleProblems(there, screen.problems ?? null)
+  if (here.seen === screen.records.length) return here
   const fresh = screen.records.slice(here.seen)
   const resumed = here.seen === 0 && fresh.some(({ type }) => type === 'trainee')
   const reveal = motion && !resumed && fresh.some(isSpoken) ? { from: here.seen, words: 0 } : null
   return { ...here, seen: screen.records.length, reveal, remark: null }
+}
+
+/** Where problems stand in place of the conversation no card lies over it; its words are in the line. Once they are mended it stands as before. */
+function settleProblems(ui: Ui, problems: string | null): Ui {
+  if (problems !== null) return ui.card === null ? ui : { ...ui, card: null }
+  if (ui.remark?.type === 'mend-first') return { ...ui, down: 0, remark: null }
+  return ui.down === 0 ? ui : { ...ui, down: 0 }
 }
 
 /** Returns the state one moment later, with one more word of the persona shown. */
@@ -86,7 +99,8 @@ function placeOf(screen: Screen): string {
       return `briefing ${screen.scenario.id}`
     case 'conversation': {
       const header = screen.records.find(({ type }) => type === 'header')
-      return `conversation ${screen.scenario.id} ${header?.type === 'header' ? header.started : ''}`
+      // Not by what the scenario says: while it is being written that may change, and what was typed stays.
+      return `conversation ${header?.type === 'header' ? header.started : ''}`
     }
     default:
       return screen.type
