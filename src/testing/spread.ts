@@ -59,7 +59,7 @@ function countUpTo(sorted: readonly number[], value: number): number {
 }
 
 /** Scores are counted in so many steps of five points; the last holds 100 too. */
-export const scoreSteps = 20
+const scoreSteps = 20
 
 /** Returns how many scores (0–100) lie in each step of five points. */
 export function scoreCounts(scores: readonly number[]): readonly number[] {

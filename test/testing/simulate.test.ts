@@ -11,6 +11,7 @@ import {
   traineeKinds,
 } from '../../src/testing/index.ts'
 import { verify } from '../../src/transcript/index.ts'
+import { nestedScenarios } from '../arbitrary/nested-scenarios.ts'
 import { scenarioAt, shippedIds } from '../arbitrary/scenarios.ts'
 import { soundScenarios } from '../arbitrary/sound-scenarios.ts'
 
@@ -141,7 +142,7 @@ describe.each(shipped)('a simulated conversation of %s', (_, scenario) => {
 describe('any sound scenario', () => {
   it('can be simulated: no conversation throws, each ends or is stopped, all are counted', () => {
     fc.assert(
-      fc.property(soundScenarios, fc.nat(1000), (scenario, seed) => {
+      fc.property(fc.oneof(soundScenarios, nestedScenarios), fc.nat(1000), (scenario, seed) => {
         const simulator = createSimulator(scenario, traineeKinds, seed)
         const runs = planRuns(traineeKinds, traineeKinds.length).map((run) => simulator.hold(run).run)
         const figures = simulationFigures(runs, traineeKinds, scenario)
