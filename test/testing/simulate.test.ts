@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLabelId } from '../../src/analysis/index.ts'
@@ -33,6 +34,12 @@ describe('kinds of trainee', () => {
     for (const weight of [...Object.values(kind.does).flat(), ...Object.values(kind.subjects)])
       expect(weight).toBeGreaterThanOrEqual(0)
     expect(kind.stays[0]).toBeLessThanOrEqual(kind.stays[1])
+  })
+
+  it('stand in docs/simulate.md as they are', () => {
+    const page = readFileSync(new URL('../../docs/simulate.md', import.meta.url), 'utf8')
+    const rows = traineeKinds.map(({ id, like }) => `| \`${id}\` | ${like} |`)
+    expect(page).toContain(rows.join('\n'))
   })
 
   it('have ids of their own, and those that are ranked are among them', () => {

@@ -99,9 +99,9 @@ function ended(example: string, use: ExampleUse): string {
 }
 
 /** The service named in one saying: its name and what it offers belong together. */
-function serviceOf({ surroundings: { services }, said }: Occasion) {
+function serviceOf({ surroundings: { scenario }, said }: Occasion) {
   const turns = [...said.values()].reduce((sum, times) => sum + times, 0)
-  return services[turns % Math.max(1, services.length)]
+  return scenario.services[turns % Math.max(1, scenario.services.length)]
 }
 
 /** A turn's words, with where each phrase stands in them. */

@@ -1,4 +1,4 @@
-import type { Scenario, Service } from '../../scenario/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import { type ExampleUse, useOf } from './example-use.ts'
 import { createTopicRecogniser, type TopicRecogniser } from './recognise-topics.ts'
 
@@ -8,7 +8,6 @@ export interface Surroundings {
   readonly recognise: TopicRecogniser
   /** The examples of topics by what they are good for; only topics that have some. */
   readonly examples: ReadonlyMap<ExampleUse, ReadonlyMap<string, readonly string[]>>
-  readonly services: readonly Service[]
 }
 
 const uses: readonly ExampleUse[] = ['open', 'closed', 'specific', 'offer']
@@ -24,6 +23,5 @@ export function surroundingsOf(scenario: Scenario): Surroundings {
       return [use, new Map(topics)] as const
     }),
   )
-  const { services } = scenario
-  return { scenario, recognise: createTopicRecogniser(scenario.topics), examples: byUse, services }
+  return { scenario, recognise: createTopicRecogniser(scenario.topics), examples: byUse }
 }
