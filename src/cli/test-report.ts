@@ -9,7 +9,7 @@ import {
   percentOf,
   type TestRun,
   visitsOf,
-  type WitnessFor,
+  type WayTo,
 } from '../testing/index.ts'
 import { safeText } from '../text/index.ts'
 import {
@@ -23,7 +23,7 @@ import {
 import type { RanTests } from './run-tests.ts'
 import { lineFinder, type ReadyTests, type ScenarioTests } from './scenario-tests.ts'
 import type { Update } from './update-tests.ts'
-import { witnessesOf } from './witnesses.ts'
+import { waysIn } from './ways.ts'
 import type { World } from './world.ts'
 
 /** How the tests of one scenario went, and what they covered. */
@@ -32,7 +32,7 @@ export interface TestReport {
   readonly runs: readonly TestRun[]
   readonly coverage: Coverage
   readonly parts: PartLines
-  readonly witnessFor: WitnessFor
+  readonly wayTo: WayTo
   readonly update: Update | null
   /** Who coded. */
   readonly coder: string
@@ -65,7 +65,7 @@ export function reportOf(
     runs,
     coverage,
     parts: findPartLines(text),
-    witnessFor: witnessesOf(scenario),
+    wayTo: waysIn(scenario),
     update,
     coder,
     below,
@@ -185,8 +185,8 @@ export function coverageData({
   tests,
   coverage,
   parts,
-  witnessFor,
-}: Pick<TestReport, 'coverage' | 'parts' | 'witnessFor'> & {
+  wayTo,
+}: Pick<TestReport, 'coverage' | 'parts' | 'wayTo'> & {
   readonly tests: Pick<ReadyTests, 'file'>
 }): object {
   const missing = (kind: PartKind, id: string) => {
@@ -195,7 +195,7 @@ export function coverageData({
       id,
       place: line === null ? null : `${tests.file}:${line}`,
       ...(kind === 'rules' ? { source: parts.ruleSource(id) } : {}),
-      witness: witnessFor(kind, id),
+      way: wayTo(kind, id),
     }
   }
   const entries = partKinds.map((kind) => {

@@ -14,7 +14,7 @@ import { scenarioPath, shippedFolder, shippedIds } from './scenario-files.ts'
 import { openSoundScenario, type SoundScenario } from './scenario-tests.ts'
 import { coverageData, unreadyLines } from './test-report.ts'
 import { type OpenedTranscript, openTranscript, transcriptPaths } from './transcript-files.ts'
-import { witnessesOf } from './witnesses.ts'
+import { waysIn } from './ways.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
 /**
@@ -82,7 +82,7 @@ function tell(sound: SoundScenario, transcripts: readonly OpenedTranscript[]) {
     coverage: coverageOf(scenario, visits),
     others: others.length === 0 ? null : coverageOf(scenario, visitsOf(scenario, others)),
     parts: findPartLines(text),
-    witnessFor: witnessesOf(scenario),
+    wayTo: waysIn(scenario),
     notUnderstood: notUnderstoodIn([...same, ...others]),
   }
 }

@@ -63,4 +63,4 @@ export { overlap, reaches, type Spread, scoreCounts, spreadOf } from './spread.t
 export { rankedKinds, traineeKinds } from './trainees/kinds/index.ts'
 export type { TraineeKind, Weight } from './trainees/trainee-kind.ts'
 export { type PartKind, partKinds, type Visits, visitsOf } from './visits.ts'
-export type { WitnessFor } from './witness.ts'
+export type { Way, WayTo } from './way.ts'

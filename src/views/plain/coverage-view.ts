@@ -2,17 +2,14 @@ import type { Scenario } from '../../scenario/index.ts'
 import {
   type Coverage,
   type NotUnderstood,
-  type PartKind,
   type PartLines,
   partKinds,
   percentOf,
-  type RuleHome,
-  ruleHomes,
   type Visits,
-  type WitnessFor,
+  type WayTo,
 } from '../../testing/index.ts'
 import { inlineYaml, safeText } from '../../text/index.ts'
-import { flow, heading, indented } from './flow.ts'
+import { flow, heading } from './flow.ts'
 import type { Paper } from './paper.ts'
 import { tableLines } from './table.ts'
 
@@ -25,11 +22,11 @@ export interface ToldCoverage {
   /** The bare name of the scenario's file, as places begin: "hoa.yaml". */
   readonly file: string
   readonly parts: PartLines
-  readonly witnessFor: WitnessFor
+  readonly wayTo: WayTo
 }
 
 /** So many parts of a kind are named where not all are asked for. */
-const mostParts = 10
+export const mostParts = 10
 
 /** Returns how much of each kind of part was covered, as a table. */
 export function coverageTable({ coverage, others }: ToldCoverage, { say, theme }: Paper): readonly string[] {
@@ -52,23 +49,6 @@ export function coverageTable({ coverage, others }: ToldCoverage, { say, theme }
   })
   const [first = '', ...rest] = tableLines([head, ...rows])
   return [theme.title(first), ...rest]
-}
-
-/** Returns what was not covered, each part with its place in the file and, where one is known, the way to it. */
-export function missingLines(told: ToldCoverage, all: boolean, paper: Paper): readonly string[] {
-  return partKinds.flatMap((kind) => {
-    const missing = kind === 'lines' ? linesOfSpokenReplies(told) : told.coverage[kind].missing
-    if (missing.length === 0) return []
-    const shown = all ? missing : missing.slice(0, mostParts)
-    const more = missing.length - shown.length
-    return [
-      ...heading(paper.say(`coverage.missing.${kind}`, { count: missing.length }), paper),
-      ...indented('  ', paper, (narrower) => [
-        ...(kind === 'rules' ? ruleLines(shown, told, narrower) : partLines(kind, shown, told, narrower)),
-        ...moreLines(more, narrower),
-      ]),
-    ]
-  })
 }
 
 /** Returns how often each state was stood in and each ending reached, the most frequent first. */
@@ -115,64 +95,9 @@ export function notUnderstoodLines(
   ]
 }
 
-function moreLines(more: number, paper: Paper, indent = ''): readonly string[] {
+/** Returns the line that says how many more there are; none where there are none. */
+export function moreLines(more: number, paper: Paper, indent = ''): readonly string[] {
   return more === 0
     ? []
     : flow([[paper.theme.remark, paper.say('coverage.more', { count: more })]], paper, indent)
-}
-
-/** Lines nobody heard, of replies of which others were heard: those of the rest stand under a rule that never fired. */
-function linesOfSpokenReplies({ coverage }: ToldCoverage): readonly string[] {
-  const replyOf = (line: string) => line.slice(0, line.lastIndexOf('.'))
-  const spoken = new Set(coverage.lines.covered.map(replyOf))
-  return coverage.lines.missing.filter((line) => spoken.has(replyOf(line)))
-}
-
-function ruleLines(places: readonly string[], told: ToldCoverage, paper: Paper): readonly string[] {
-  const homes = ruleHomes(told.scenario)
-  const named = (place: string) => homeName(homes.get(place) ?? { type: 'own' }, paper)
-  return [...Map.groupBy(places, named)].flatMap(([home, rules]) => [
-    ...flow([[paper.theme.title, home]], paper),
-    ...rules.flatMap((place) => [
-      ...flow([`${place}  `, [paper.theme.remark, told.parts.ruleSource(place)]], paper, {
-        first: '  ',
-        rest: '      ',
-      }),
-      ...witnessLines('rules', place, told, paper),
-    ]),
-  ])
-}
-
-function homeName(home: RuleHome, { say }: Paper): string {
-  return home.type === 'state' || home.type === 'topic'
-    ? say(`coverage.home.${home.type}`, { id: home.id })
-    : say(`coverage.home.${home.type}`)
-}
-
-function partLines(
-  kind: PartKind,
-  ids: readonly string[],
-  told: ToldCoverage,
-  paper: Paper,
-): readonly string[] {
-  return ids.flatMap((id) => {
-    const line = told.parts.lineOf(kind, id)
-    const place = line === null ? '' : `  ${told.file}:${line}`
-    return [
-      ...flow([id, [paper.theme.remark, place]], paper, { first: '', rest: '    ' }),
-      ...witnessLines(kind, id, told, paper),
-    ]
-  })
-}
-
-function witnessLines(
-  kind: PartKind,
-  id: string,
-  { witnessFor }: ToldCoverage,
-  paper: Paper,
-): readonly string[] {
-  const turns = witnessFor(kind, id)
-  if (turns === null) return []
-  const { say, theme } = paper
-  return flow([[theme.remark, say('coverage.witness', { turns: turns.join(' → ') })]], paper, '      ')
 }

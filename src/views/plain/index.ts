@@ -16,7 +16,6 @@ export {
 } from './card.ts'
 export {
   coverageTable,
-  missingLines,
   notUnderstoodLines,
   type ToldCoverage,
   visitLines,
@@ -25,6 +24,7 @@ export { debriefLines } from './debrief-view.ts'
 export { explainListLines, labelPageLines, problemPageLines } from './explain-view.ts'
 export { feedbackLines } from './feedback.ts'
 export { graphLines } from './graph-view.ts'
+export { missingLines } from './missing-view.ts'
 export type { Paper } from './paper.ts'
 export { quietRemark } from './quiet-remark.ts'
 export { labelChangeLines, rescoredLines } from './rescore-view.ts'

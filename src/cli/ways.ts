@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/index.ts'
-import type { WitnessFor } from '../testing/index.ts'
+import type { WayTo } from '../testing/index.ts'
 
 /** Returns what knows the ways to the parts of a scenario. */
-export function witnessesOf(_scenario: Scenario): WitnessFor {
+export function waysIn(_scenario: Scenario): WayTo {
   return () => null
 }
