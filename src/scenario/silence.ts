@@ -3,7 +3,7 @@ import { nearest, type Span, type YamlNode, type YamlTree } from '../text/index.
 import { type Reading, report } from './reading.ts'
 import { partsByLine } from './silenced-part.ts'
 
-const silencer = /^hearken-ignore\s+([a-z-]+(?:[\s,]+[a-z-]+)*)\s*(?::\s*(.*))?$/
+const silencer = /^hearken-ignore\b\s*([^:]*)(:?)\s*(.*)$/s
 
 /** What is needed to know what a remark silences. */
 export interface Silencing {
@@ -40,7 +40,7 @@ export function silence(
   const before = reading.problems.length
   for (const each of silencers) {
     if (each.reason === '')
-      report(reading, 'silencer-without-reason', each.span, { name: each.codes.join(', ') })
+      report(reading, 'silencer-without-reason', each.span, { name: each.codes.join(', ') || 'CODE' })
     for (const name of each.codes) {
       const known = Object.hasOwn(severities, name)
       const code = known ? name : nearest(name, Object.keys(severities))
@@ -78,9 +78,13 @@ function isWithin(reading: Reading, { span }: Problem, { lines: [first, last] }:
 
 function silencersOf(reading: Reading, { comments, root }: Silencing): readonly Silencer[] {
   const found = comments.flatMap(({ text, span }) => {
-    const [, codes, reason = ''] = silencer.exec(text) ?? []
-    if (codes === undefined) return []
-    return [{ codes: codes.split(/[\s,]+/), reason: reason.trim(), span }]
+    const [, words, colon = '', reason = ''] = silencer.exec(text) ?? []
+    if (words === undefined) return []
+    const codes = words.split(/[\s,]+/).filter((word) => word !== '')
+    // Without a colon only the first word can be meant as a code, and the reason does not stand where it should.
+    return [
+      { codes: colon === '' ? codes.slice(0, 1) : codes, reason: colon === '' ? '' : reason.trim(), span },
+    ]
   })
   if (found.length === 0) return []
   const parts = partsByLine(root, reading.places)
