@@ -15,4 +15,6 @@ export interface Problem {
   readonly suggestion?: string
   /** Another place that belongs to it, such as where an id was first used. */
   readonly related?: Span
+  /** Where the same mistake shows as well. */
+  readonly also?: readonly Span[]
 }

@@ -2,6 +2,9 @@ import type { MessageId, Say } from '../language/index.ts'
 import { createPlaces, type Places, safeText } from '../text/index.ts'
 import type { Problem, ProblemSeverity } from './problem.ts'
 
+/** How many lines are named that show the same mistake. */
+const mostLines = 12
+
 /** One problem as people and programs read it: place, code, sentence, and the lines around it. */
 export interface ReportedProblem {
   readonly file: string
@@ -48,9 +51,24 @@ function sentence(problem: Problem, places: Places, say: Say): string {
   )
   const related = problem.related === undefined ? 0 : places.place(problem.related.start).line
   const message = say(`problems.${problem.code}` as MessageId, { ...values, related })
-  return problem.suggestion === undefined
-    ? message
-    : `${message} ${say('problems.did-you-mean', { suggestion: safeText(problem.suggestion) })}`
+  const near = problem.suggestion === undefined ? [] : [safeText(problem.suggestion)]
+  const also = alsoOn(problem, places)
+  return [
+    message,
+    ...near.map((suggestion) => say('problems.did-you-mean', { suggestion })),
+    ...(also.length === 0 ? [] : [alsoSentence(also, say)]),
+  ].join(' ')
+}
+
+function alsoSentence(lines: readonly number[], say: Say): string {
+  const more = lines.length > mostLines ? 'yes' : 'no'
+  return say('problems.also', { count: lines.length, lines: lines.slice(0, mostLines).join(', '), more })
+}
+
+/** The other lines that show the same mistake, each once. */
+function alsoOn({ also = [], span }: Problem, places: Places): readonly number[] {
+  const own = places.place(span.start).line
+  return [...new Set(also.map(({ start }) => places.place(start).line))].filter((line) => line !== own)
 }
 
 /** The line of the problem with one before it, and a mark under the words meant. */

@@ -1,8 +1,10 @@
 import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
 import type { NameList, Names } from './reading.ts'
+import { shapes } from './shape/parts.ts'
 
 /** Lists that a scenario may be without. */
 const optional: ReadonlySet<NameList> = new Set<NameList>(['services', 'thirds'])
+const stateKeys = Object.keys(shapes.state)
 const lists = ['facts', 'topics', 'meters', 'services', 'thirds', 'states', 'endings'] as const
 
 /**
@@ -20,7 +22,9 @@ export function gatherNames(root: YamlNode | null): Names {
     states: new Set(stateNames(root)),
     endings: of('endings'),
     hasReply: (id) => root !== null && hasReply(root, id),
-    missing: new Set(lists.filter((list) => isMissing(root, list))),
+    missing: new Set(
+      lists.filter((list) => isMissing(root, list) || (list === 'states' && hidesStates(root))),
+    ),
   }
 }
 
@@ -34,6 +38,16 @@ function entriesOf(node: YamlNode | null, key: string): readonly YamlEntry[] {
 
 function stateNames(around: YamlNode | null): readonly string[] {
   return entriesOf(around, 'states').flatMap((entry) => [entry.key, ...stateNames(entry.value)])
+}
+
+/** Tells whether a state holds others under a misspelt key, so that nobody knows them. */
+function hidesStates(around: YamlNode | null): boolean {
+  return entriesOf(around, 'states').some(({ value }) => {
+    if (value.type !== 'map') return false
+    const keys = value.entries.map(({ key }) => key)
+    const isMisspelt = keys.some((key) => !stateKeys.includes(key) && nearest(key, stateKeys) === 'states')
+    return isMisspelt || hidesStates(value)
+  })
 }
 
 /** Replies that any turn may get, whose id is their key. */

@@ -1,8 +1,9 @@
 import type { Problem } from '../problems/index.ts'
-import { parseYaml, type Span, type YamlEntry } from '../text/index.ts'
+import { parseYaml, type YamlEntry } from '../text/index.ts'
 import { checkScenario } from './checks/index.ts'
 import { checkRequiredRules } from './checks/required-rules.ts'
 import { gatherNames } from './names.ts'
+import { oneForEachMistake } from './one-mistake.ts'
 import {
   readFacts,
   readMeters,
@@ -12,39 +13,22 @@ import {
   readTopics,
   readTrainee,
 } from './read-cast.ts'
-import { always } from './read-condition.ts'
-import { Replies, readLines } from './read-reply.ts'
+import { readOpening, readShort } from './read-opening.ts'
+import { ownRule, readOwnReply } from './read-own-reply.ts'
+import { Replies } from './read-reply.ts'
 import { readCaseSheet, readRubric } from './read-rubric.ts'
 import { readReactions, readRules } from './read-rule.ts'
 import { readEndings, readStates } from './read-state.ts'
-import {
-  createReading,
-  type Fields,
-  isId,
-  placed,
-  type Reading,
-  readFields,
-  report,
-  reportUnknown,
-} from './reading.ts'
+import { createReading, type Fields, isId, isWhole, type Reading, readFields, report } from './reading.ts'
 import { reportYaml } from './report-yaml.ts'
-import type { Meter, Reply, Rule, Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
 import { referencePattern } from './shape/patterns.ts'
 import { ranges, scenarioKinds } from './shape/words.ts'
 import { silence } from './silence.ts'
 import type { HeardExample } from './spoken.ts'
 import { allStates } from './structure.ts'
-import {
-  isEmptyList,
-  listOf,
-  readChoice,
-  readMeterChanges,
-  readNumber,
-  readText,
-  readTexts,
-  textOf,
-} from './values.ts'
+import { isEmptyList, listOf, readChoice, readNumber, readText, readTexts, textOf } from './values.ts'
 
 /** What a scenario file held: the scenario where it has no errors, and every problem in the order of the file. */
 export interface ReadScenario {
@@ -70,26 +54,24 @@ export function readScenario(
   const fields = readFields(reading, tree.root, 'scenario', shapes.scenario, { start: 0, end: 1 })
   const scenario = fields === null ? null : build(reading, fields)
   if (scenario !== null) reportRepeatedPlaces(reading, scenario)
-  const sound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
-  if (scenario !== null && sound) checkScenario(reading, scenario, text, heard)
-  else if (scenario !== null && !broken && isReadable(reading, fields?.get('anywhere')))
+  if (scenario !== null && !broken && isReadable(reading, fields?.get('anywhere')))
     checkRequiredRules(reading, scenario)
+  const isSound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
+  if (scenario !== null && isSound) checkScenario(reading, scenario, text, heard)
   // A broken tree gives mistakes that follow from the break: the break itself comes first and alone.
   const problems = broken
     ? reading.problems.filter(
         (problem) => problem.code.startsWith('yaml') || problem.code === 'several-documents',
       )
     : reading.problems
-  const silencing = { comments: tree.comments, root: tree.root, isSound: sound, isSpoken: heard !== null }
-  const kept = silence(reading, problems, silencing)
-  return { scenario: kept.some((problem) => problem.severity === 'error') ? null : scenario, problems: kept }
+  const silencing = { comments: tree.comments, root: tree.root, isSound, isSpoken: heard !== null }
+  const kept = oneForEachMistake(silence(reading, problems, silencing))
+  return { scenario: isSound ? scenario : null, problems: kept }
 }
 
 /** Tells whether a list is there and was read without an error, so that what it lacks is a mistake of its own. */
-function isReadable({ problems }: Reading, entry: YamlEntry | undefined): boolean {
-  if (entry?.value.type !== 'list') return false
-  const { start, end } = entry.value.span
-  return !problems.some(({ span }) => span.start >= start && span.start <= end)
+function isReadable(reading: Reading, entry: YamlEntry | undefined): boolean {
+  return entry?.value.type === 'list' && isWhole(reading, entry)
 }
 
 /** Reports ids of states and endings that are used twice: both can be gone to, so they share one name space. */
@@ -129,7 +111,7 @@ function build(reading: Reading, fields: Fields): Scenario {
     trains: readReferences(reading, at('trains')),
     contentNote: text('content-note'),
     minutes: minutes ?? 0,
-    short: readShort(reading, at('short'), meters, minutes),
+    short: readShort(reading, at('short'), isWhole(reading, at('meters')) ? meters : [], minutes),
     trainee: readTrainee(reading, at('trainee')),
     setting: text('setting'),
     persona: readPersona(reading, at('persona')),
@@ -175,77 +157,4 @@ function readReferences(reading: Reading, entry: YamlEntry | undefined): readonl
       report(reading, 'wrong-reference', item.span, { found: text })
     return text ?? []
   })
-}
-
-function readOpening(reading: Reading, entry: YamlEntry | undefined): string {
-  const name = entry === undefined ? null : textOf(reading, entry.value, 'opening')
-  if (entry === undefined || name === null) return ''
-  const { states, endings } = reading.names
-  if (endings.has(name) && !states.has(name))
-    report(reading, 'target-is-state-only', entry.value.span, { name })
-  else if (!states.has(name)) {
-    reportUnknown(reading, 'unknown-state', entry.value.span, name, ['states'])
-  }
-  return name
-}
-
-function readShort(
-  reading: Reading,
-  entry: YamlEntry | undefined,
-  known: readonly Meter[],
-  whole: number | null,
-): Scenario['short'] {
-  const fields =
-    entry === undefined ? null : readFields(reading, entry.value, 'short', shapes.short, entry.keySpan)
-  if (fields === null) return null
-  const meters = readMeterChanges(reading, fields)
-  for (const { id, from, to } of known) {
-    const start = meters[id]
-    const span = fields.get('meters')?.value.span
-    if (start === undefined || span === undefined || from > to || (start >= from && start <= to)) continue
-    report(reading, 'start-out-of-bounds', span, { id, start, from, to })
-  }
-  const minutes = readNumber(reading, fields, 'minutes', ...ranges.minutes)
-  const place = fields.get('minutes')?.value.span
-  if (minutes !== null && whole !== null && place !== undefined && minutes >= whole)
-    report(reading, 'short-not-shorter', place, { short: minutes, whole })
-  return {
-    minutes: minutes ?? 0,
-    opening: readOpening(reading, fields.get('opening')),
-    meters,
-    brief: readText(reading, fields, 'brief'),
-  }
-}
-
-/** Fewest unconditional lines of the replies that any turn may get, so that none comes twice in a row. */
-const leastLines = 2
-
-function readOwnReply(reading: Reading, entry: YamlEntry | undefined, replies: Replies): Reply {
-  const reply = entry === undefined ? null : readLines(reading, entry.value, entry.key)
-  if (entry === undefined || reply === null) return { id: '', lines: [] }
-  replies.add(reading, placed(reading, reply, entry.keySpan), entry.keySpan)
-  // Also lines that could not be read, which was said there.
-  const found = listOf(entry.value).filter(
-    (item) => item.type !== 'map' || !item.entries.some(({ key }) => key === 'when'),
-  ).length
-  if (found < leastLines)
-    report(reading, 'too-few-lines', entry.keySpan, { key: entry.key, least: leastLines, found })
-  return reply
-}
-
-/** The rule that speaks one of these replies when no other rule holds. */
-function ownRule(reading: Reading, entry: YamlEntry | undefined, says: Reply): Rule {
-  const span: Span = entry?.keySpan ?? { start: 0, end: 1 }
-  const place = `${reading.file}:${reading.places.place(span.start).line}`
-  const rule: Rule = {
-    place,
-    when: always,
-    says,
-    third: null,
-    tells: [],
-    meters: {},
-    goTo: null,
-    answersTopic: false,
-  }
-  return placed(reading, rule, span)
 }

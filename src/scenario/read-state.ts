@@ -61,7 +61,8 @@ function readStart(
     return null
   }
   const start = readText(reading, fields, 'start')
-  if (start === null || (nested && inner.includes(start))) return start
+  const isMisspelt = !nested && isThere(reading, fields, 'states')
+  if (start === null || isMisspelt || (nested && inner.includes(start))) return start
   report(
     reading,
     'wrong-start',

@@ -206,3 +206,11 @@ export function readById(reading: Reading, node: YamlNode, key: string): readonl
     return false
   })
 }
+
+/** Tells whether a key was read without an error. */
+export function isWhole({ problems }: Reading, entry: YamlEntry | undefined): boolean {
+  if (entry === undefined) return false
+  const { start } = entry.keySpan
+  const { end } = entry.value.span
+  return !problems.some(({ span }) => span.start >= start && span.start <= end)
+}

@@ -16,6 +16,8 @@ export const problems = {
   'problems.severity.warning': 'warning',
   'problems.severity.note': 'note',
   'problems.did-you-mean': 'Did you mean `{suggestion}`?',
+  'problems.also':
+    '{count, plural, one {Line {lines} has it too.} other {{count} more lines have it too: {lines}{more, select, yes {, …} other {}}.}}',
   'problems.more-like-it':
     '… and {count} more like it, on lines {lines}{others, plural, =0 {} one { and one other} other { and # others}}.',
   'problems.not-shown':

@@ -7,13 +7,12 @@ import { checkKeptFacts } from './kept-facts.ts'
 import { meterRanges } from './meter-ranges.ts'
 import { checkReachability } from './reachability.ts'
 import { checkRepetition } from './repetition.ts'
-import { checkRequiredRules } from './required-rules.ts'
 import { checkShadowing } from './shadowing.ts'
 import { checkUnused } from './unused.ts'
 import { checkWords } from './words.ts'
 
 /**
- * Looks over a scenario that was read without errors and reports what is wrong with it as a whole. `heard` is what a coder took the
+ * Looks over a scenario that was read without errors, can be left and answers silence, and reports what is wrong with it as a whole. `heard` is what a coder took the
  * examples of its topics for; null where none was asked.
  */
 export function checkScenario(
@@ -23,7 +22,6 @@ export function checkScenario(
   heard: readonly HeardExample[] | null,
 ): void {
   const meters = meterRanges(scenario)
-  checkRequiredRules(reading, scenario)
   checkReachability(reading, scenario)
   checkShadowing(reading, scenario, new Contradictions(reading, scenario, meters))
   checkUnused(reading, scenario, meters)
