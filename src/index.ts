@@ -50,5 +50,14 @@ export {
   type SessionInput,
   startSession,
 } from './session/index.ts'
-export { readConversations, runConversation, type TestConversation, type TestRun } from './testing/index.ts'
+export {
+  type Coverage,
+  coverageOf,
+  readConversations,
+  runConversation,
+  type TestConversation,
+  type TestRun,
+  type Visits,
+  visitsOf,
+} from './testing/index.ts'
 export { type Verification, verify } from './transcript/index.ts'
