@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { createSimulator, type PlannedRun, type SimulatedRun } from '../testing/index.ts'
-import type { AnsweredRuns, AskedRuns, CarriedSimulation } from './simulation-worker.ts'
+import { type CarriedSimulation, heldAs, type Tell } from './simulation.ts'
+import type { AnsweredRuns, AskedRuns } from './simulation-worker.ts'
 
 /** So many conversations are asked for at once: enough to be worth a message, few enough that threads end together. */
 const inOnePiece = 7
@@ -10,56 +11,57 @@ const ahead = 2
 
 /**
  * Holds simulated conversations on `jobs` threads, with one job on this one, and returns how they went in the order in which they were
- * asked for: the same whatever the number of jobs. `step` is told how many more are done. Where a thread fails, so does this.
+ * asked for: the same whatever the number of jobs. `tell` hears of each when it is done. Where a thread fails, so does this.
  */
 export async function simulateOnThreads(
   runs: readonly PlannedRun[],
   jobs: number,
   carried: CarriedSimulation,
-  step: (done: number) => void,
+  tell: Tell,
 ): Promise<readonly SimulatedRun[]> {
   const pieces = Array.from({ length: Math.ceil(runs.length / inOnePiece) }, (_, piece) =>
     runs.slice(piece * inOnePiece, (piece + 1) * inOnePiece),
   )
   const threads = Math.min(jobs, pieces.length)
   const held = await (threads <= 1
-    ? holdHere(pieces, carried, step)
-    : holdThere(pieces, threads, carried, step))
+    ? holdHere(pieces, carried, tell)
+    : holdThere(pieces, threads, carried, tell))
   return held.flat()
 }
 
 async function holdHere(
   pieces: readonly (readonly PlannedRun[])[],
-  { scenario, kinds, seed }: CarriedSimulation,
-  step: (done: number) => void,
+  { scenario, kinds, seed, header, keeps }: CarriedSimulation,
+  tell: Tell,
 ): Promise<readonly (readonly SimulatedRun[])[]> {
-  const simulator = createSimulator(scenario, kinds, seed)
-  const held: SimulatedRun[][] = []
+  const simulator = createSimulator(scenario, kinds, seed, header)
+  const runs: SimulatedRun[][] = []
   for (const piece of pieces) {
-    held.push(piece.map((run) => simulator.hold(run).run))
-    step(piece.length)
+    const held = piece.map((run) => heldAs(simulator.hold(run), keeps))
+    held.forEach(tell)
+    runs.push(held.map(({ run }) => run))
     // Lets the progress be drawn, and Ctrl-C be heard.
     await setImmediate()
   }
-  return held
+  return runs
 }
 
 function holdThere(
   pieces: readonly (readonly PlannedRun[])[],
   threads: number,
   carried: CarriedSimulation,
-  step: (done: number) => void,
+  tell: Tell,
 ): Promise<readonly (readonly SimulatedRun[])[]> {
   const beside = import.meta.url.endsWith('.ts') ? './simulation-worker.ts' : './simulation-worker.js'
-  const held: (readonly SimulatedRun[])[] = []
+  const runs: (readonly SimulatedRun[])[] = []
   const workers: Worker[] = []
-  const done = Promise.withResolvers<typeof held>()
+  const done = Promise.withResolvers<typeof runs>()
   let next = 0
   let left = pieces.length
   const ask = (worker: Worker) => {
-    const runs = pieces[next]
-    if (runs === undefined) return
-    worker.postMessage({ piece: next, runs } satisfies AskedRuns)
+    const piece = pieces[next]
+    if (piece === undefined) return
+    worker.postMessage({ piece: next, runs: piece } satisfies AskedRuns)
     next += 1
   }
   for (let thread = 0; thread < threads; thread++) {
@@ -70,11 +72,16 @@ function holdThere(
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     })
     workers.push(worker)
-    worker.on('message', ({ piece, runs }: AnsweredRuns) => {
-      held[piece] = runs
+    worker.on('message', ({ piece, held }: AnsweredRuns) => {
+      runs[piece] = held.map(({ run }) => run)
       left -= 1
-      step(runs.length)
-      if (left === 0) done.resolve(held)
+      try {
+        held.forEach(tell)
+      } catch (error) {
+        // Thrown here it would end the program, and nobody would be told why.
+        return done.reject(error)
+      }
+      if (left === 0) done.resolve(runs)
       else ask(worker)
     })
     worker.on('error', (error) => done.reject(error instanceof Error ? error : new Error(String(error))))

@@ -1,14 +1,7 @@
 /** Holds simulated conversations on a thread of its own: the other end of `simulation-pool.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Scenario } from '../scenario/index.ts'
-import { createSimulator, type PlannedRun, type SimulatedRun, type TraineeKind } from '../testing/index.ts'
-
-/** What a thread is given to simulate with. All of it is plain data. */
-export interface CarriedSimulation {
-  readonly scenario: Scenario
-  readonly kinds: readonly TraineeKind[]
-  readonly seed: number
-}
+import { createSimulator, type PlannedRun } from '../testing/index.ts'
+import { type CarriedSimulation, type Held, heldAs } from './simulation.ts'
 
 /** Conversations that are to be held, and which piece of the work they are. */
 export interface AskedRuns {
@@ -19,14 +12,14 @@ export interface AskedRuns {
 /** How they went. */
 export interface AnsweredRuns {
   readonly piece: number
-  readonly runs: readonly SimulatedRun[]
+  readonly held: readonly Held[]
 }
 
 // What `simulation-pool.ts` sends.
-const { scenario, kinds, seed } = workerData as CarriedSimulation
-const simulator = createSimulator(scenario, kinds, seed)
+const { scenario, kinds, seed, header, keeps } = workerData as CarriedSimulation
+const simulator = createSimulator(scenario, kinds, seed, header)
 
 parentPort?.on('message', ({ piece, runs }: AskedRuns) => {
-  const held = runs.map((run) => simulator.hold(run).run)
-  parentPort?.postMessage({ piece, runs: held } satisfies AnsweredRuns)
+  const held = runs.map((run) => heldAs(simulator.hold(run), keeps))
+  parentPort?.postMessage({ piece, held } satisfies AnsweredRuns)
 })

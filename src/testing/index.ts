@@ -47,6 +47,7 @@ export {
   type HeldConversation,
   type PlannedRun,
   planRuns,
+  type SimulatedHeader,
   type SimulatedRun,
   type Simulator,
 } from './simulate.ts'

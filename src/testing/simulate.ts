@@ -47,19 +47,24 @@ export interface HeldConversation {
   readonly records: readonly TranscriptRecord[]
 }
 
+/** What stands in the headers of simulated conversations; nothing that happens depends on it. */
+export interface SimulatedHeader
+  extends Partial<Pick<HeaderRecord, 'coder' | 'hearken' | 'started'>>,
+    Partial<Pick<HeaderRecord['scenario'], 'file' | 'sha256'>> {}
+
 /** Returns the simulator of a scenario. Every conversation has the seed of all, its kind and its number to go by, and nothing else. */
 export function createSimulator(
   scenario: Scenario,
   kinds: readonly TraineeKind[],
   seed: number,
-  coder = 'simulated 1',
+  named: SimulatedHeader = {},
 ): Simulator {
   const machine = createScenarioMachine(scenario)
   const surroundings = surroundingsOf(scenario)
   const begin = ({ kind: id, number }: PlannedRun) => {
     const kind = kinds.find((each) => each.id === id)
     if (kind === undefined) throw new Error(`no kind of trainee ${id}`)
-    const header = headerOf(scenario, kind, seedOf(seed, `${id} person`, number), coder)
+    const header = headerOf(scenario, kind, seedOf(seed, `${id} person`, number), named)
     const [begun] = startSession(scenario, header, machine)
     return holdConversation(kind, begun, surroundings, createChance(seedOf(seed, id, number)))
   }
@@ -96,19 +101,27 @@ function heldOf(run: PlannedRun, { records, before, snapshot }: Session): HeldCo
   }
 }
 
-/** Nobody's clock runs here: a simulated conversation begins at the beginning of time. */
-const started = '1970-01-01T00:00:00.000Z'
-
-function headerOf(scenario: Scenario, kind: TraineeKind, seed: number, coder: string): HeaderRecord {
-  const { id, title, language } = scenario
+function headerOf(
+  { id, title, language }: Scenario,
+  kind: TraineeKind,
+  seed: number,
+  {
+    coder = 'simulated 1',
+    hearken = '',
+    file = `${id}.yaml`,
+    sha256 = '',
+    // Nobody's clock runs here.
+    started = '1970-01-01T00:00:00.000Z',
+  }: SimulatedHeader,
+): HeaderRecord {
   return {
     type: 'header',
     format: 'hearken/transcript',
     version: 1,
-    scenario: { id, title, file: `${id}.yaml`, sha256: '' },
+    scenario: { id, title, file, sha256 },
     language,
     coder,
-    hearken: '',
+    hearken,
     trainee: kind.id,
     mode: 'assessment',
     seed,

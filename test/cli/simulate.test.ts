@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hearken, newFolder } from './outside.ts'
@@ -61,5 +61,24 @@ describe('simulate', () => {
     const { exit, out } = await hearken(['simulate', overAtOnce(), '--runs', '210', '--jobs', '1'])
     expect(out).toMatch(/does not tell skill apart/)
     expect(exit).toBe(1)
+  })
+
+  it('puts every conversation into a folder of its own, where it can be verified', async () => {
+    const folder = join(newFolder(), 'simulated')
+    const simulate = (jobs: string) =>
+      hearken(['simulate', 'hoa', '--runs', '15', '--jobs', jobs, '--transcripts', folder])
+    expect((await simulate('2')).exit).toBe(0)
+    const names = readdirSync(folder).sort()
+    expect(names.length).toBe(15)
+    expect(names).toContain('hoa-kind-but-passive-0002.jsonl')
+    expect(statSync(join(folder, names[0] ?? '')).mode & 0o777).toBe(0o600)
+    const verified = await hearken(['verify', folder, '--strict'])
+    expect(verified.exit, verified.out + verified.err).toBe(0)
+    const again = await simulate('1')
+    expect(again.exit).toBe(2)
+    expect(again.err).toMatch(/already holds transcripts/)
+    const nowhere = await hearken(['simulate', 'hoa', '--runs', '1', '--transcripts', '/proc/nowhere'])
+    expect(nowhere.exit).toBe(2)
+    expect(nowhere.err).toMatch(/Nothing can be written into \/proc\/nowhere/)
   })
 })

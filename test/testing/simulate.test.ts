@@ -122,7 +122,7 @@ describe.each(shipped)('a simulated conversation of %s', (_, scenario) => {
   })
 
   it('with a coder in it goes by what the coder hears', async () => {
-    const simulator = createSimulator(scenario, traineeKinds, 1, 'deaf 1')
+    const simulator = createSimulator(scenario, traineeKinds, 1, { coder: 'deaf 1' })
     const deaf = { form: 'statement', techniques: [], safeguards: [], partnership: [], flags: [] } as const
     const heard: string[] = []
     const { records, run } = await simulator.holdSpoken(

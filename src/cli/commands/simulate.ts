@@ -10,10 +10,12 @@ import { nearest, safeText } from '../../text/index.ts'
 import { simulationLines } from '../../views/plain/index.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { jobsFrom } from '../jobs.ts'
+import { keepSimulated } from '../keep-simulated.ts'
 import { haveRoom } from '../memory.ts'
 import { paperOf } from '../paper.ts'
 import { showProgress } from '../progress.ts'
 import { openPlayable } from '../scenario-files.ts'
+import type { Held } from '../simulation.ts'
 import { simulateOnThreads } from '../simulation-pool.ts'
 import { print, UsageMistake, type World } from '../world.ts'
 
@@ -31,15 +33,22 @@ export const run: Run = async (given, world) => {
   const seed = numberOption(given, 'seed', 1, 0, 2 ** 32 - 1, world)
   const kinds = kindsFrom(given, world)
   const jobs = jobsFrom(given, world)
-  const { scenario } = openPlayable(given.args[0] ?? '', world)
+  const { scenario, file, sha256 } = openPlayable(given.args[0] ?? '', world)
   const planned = planRuns(kinds, runs)
-  const carried = { scenario, kinds, seed }
+  const folder = textOption(given, 'transcripts')
+  const keep = folder === null ? null : keepSimulated(folder, scenario.id, world)
+  const header = { file, sha256, hearken: world.version, started: new Date(world.now()).toISOString() }
+  const carried = { scenario, kinds, seed, header, keeps: keep !== null }
   const progress = showProgress('conversations', runs, world)
+  const tell = (one: Held) => {
+    keep?.(one)
+    progress.step()
+  }
   let held: readonly SimulatedRun[]
   try {
     held = isSpoken
-      ? await spoken(planned, jobs, carried, progress.step, world)
-      : await simulateOnThreads(planned, jobs, carried, progress.step)
+      ? await spoken(planned, jobs, carried, tell, world)
+      : await simulateOnThreads(planned, jobs, carried, tell)
   } finally {
     progress.clear()
   }

@@ -10,6 +10,12 @@ export const simulate = {
     'how many threads hold conversations (default: as many as there are cores, at most 8)',
   'simulate.option.spoken':
     'the coder codes the words, instead of each turn being what it was meant to be; slow',
+  'simulate.option.transcripts':
+    'puts every conversation as a transcript into this folder, to be replayed or looked at with `test --transcripts`',
+  'simulate.cannot-keep':
+    'Nothing can be written into {folder} ({reason}). Give another folder for `--transcripts`.',
+  'simulate.not-empty':
+    '{folder} already holds transcripts. Give `simulate` a folder of its own, so that what scripted trainees said is not mixed with what people said.',
   'simulate.unknown-kind': 'There is no kind of trainee `{word}`. There are: {known}.',
   'simulate.unknown-kind-near':
     'There is no kind of trainee `{word}`. Did you mean `{near}`? There are: {known}.',
