@@ -6,13 +6,19 @@ import { edgeLabel, edgeTooltip, seenOf } from './labels.ts'
 import type { Arrival } from './points.ts'
 import { colours } from './tones.ts'
 
-/** Returns an arrow with the conditions of its rules, cut short; all of them, with their places, stand in its tooltip. */
-export function edgeLine(edge: GraphEdge, say: Say): string {
+/**
+ * How many arrows have words at most. Of more nobody could tell which words are whose, and Graphviz needs a minute to find a place for
+ * all of them instead of two seconds.
+ */
+export const mostWorded = 150
+
+/** Returns an arrow with the conditions of its rules, cut short, or without; all of them, with their places, stand in its tooltip. */
+export function edgeLine(edge: GraphEdge, hasWords: boolean, say: Say): string {
   // Fonts that are wider than the one Graphviz reckons with are given some room.
   const { conditions, notes } = edgeLabel(edge, say)
   const label = [...conditions, ...notes].map((line) => `  ${line}  `)
   return dotLine(`${nameOfOrigin(edge.from)} -> ${nameOf(edge.to)}`, {
-    label: quoted(label.join('\n')),
+    ...(hasWords ? { label: quoted(label.join('\n')) } : {}),
     tooltip: quoted(edgeTooltip(edge, say)),
     ...strokeOf(edge),
   })

@@ -1,5 +1,5 @@
 import type { Say } from '../language/index.ts'
-import { arrivalLine, beginningLines, edgeLine } from './dot-arrows.ts'
+import { arrivalLine, beginningLines, edgeLine, mostWorded } from './dot-arrows.ts'
 import { arrivalPointLine, endingLine, ink, pointLine, stateLine, stateTooltip } from './dot-boxes.ts'
 import { markup, quoted } from './dot-line.ts'
 import type { Graph, GraphState } from './graph.ts'
@@ -14,6 +14,7 @@ import { tonesOf } from './tones.ts'
 export function dotText(graph: Graph, say: Say): string {
   const tones = tonesOf(graph)
   const { arrivals, others } = splitEdges(graph)
+  const hasWords = others.length <= mostWorded
   const pointsBeside = (id: string) =>
     arrivals.filter(({ to }) => to === id).map((edge) => arrivalPointLine(edge, say))
   const stateLines = (state: GraphState): readonly string[] => {
@@ -36,7 +37,7 @@ export function dotText(graph: Graph, say: Say): string {
   return `${[
     `digraph ${quoted(graph.id)} {`,
     ...indented([
-      ...headLines(graph),
+      ...headLines(graph, hasWords ? null : say('graph.no-words')),
       ...graph.states.flatMap(stateLines),
       ...graph.endings.flatMap((ending) => [
         ...pointsBeside(ending.id),
@@ -44,17 +45,20 @@ export function dotText(graph: Graph, say: Say): string {
       ]),
       ...beginningLines(graph, say),
       ...arrivals.map((edge) => arrivalLine(edge, say)),
-      ...others.map((edge) => edgeLine(edge, say)),
+      ...others.map((edge) => edgeLine(edge, hasWords, say)),
     ]),
     '}',
   ].join('\n')}\n`
 }
 
-function headLines(graph: Graph): readonly string[] {
+function headLines(graph: Graph, noWords: string | null): readonly string[] {
   const font = 'fontname="Arial"'
-  const title = quoted(shortText(graph.title))
+  const title = shortText(graph.title)
+  const label = quoted(noWords === null ? title : `${title}\n${noWords}`)
+  // Of a dense drawing no layout is good, and a quick one is not worse.
+  const limits = noWords === null ? '' : ', nslimit=2, nslimit1=2, mclimit=0.5'
   return [
-    `graph [label=${title}, tooltip=${title}, labelloc=t, ${font}, fontsize=18, rankdir=LR, color="#9a9a9a", style=rounded, nodesep=0.2, ranksep=0.5]`,
+    `graph [label=${label}, tooltip=${quoted(title)}, labelloc=t, ${font}, fontsize=18, rankdir=LR, color="#9a9a9a", style=rounded, nodesep=0.2, ranksep=0.5${limits}]`,
     `node [shape=box, style="rounded,filled", fillcolor="#ffffff", color="${ink}", ${font}, fontsize=12, margin="0.22,0.08"]`,
     `edge [color="${ink}", ${font}, fontsize=10, arrowsize=0.7]`,
   ]

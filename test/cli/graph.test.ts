@@ -21,11 +21,11 @@ function played(): string {
 }
 
 describe('hearken graph', () => {
-  it('prints an outline that is no wider than the terminal, for every shipped scenario', async () => {
+  it('prints an outline that is no wider than a small terminal, for every shipped scenario', async () => {
     for (const id of ['hoa', 'port-shop']) {
       const { exit, out, err } = await hearken(['graph', id])
       expect([exit, err]).toEqual([0, ''])
-      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
       expect(out).toMatch(/^ +→ /m)
       expect(out).not.toContain('\u001b')
     }

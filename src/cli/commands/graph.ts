@@ -16,7 +16,7 @@ import {
 } from '../../drawing/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { nearest, safeText } from '../../text/index.ts'
-import { graphLines } from '../../views/plain/index.ts'
+import { graphLines, type Paper } from '../../views/plain/index.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { type GraphFormat, graphFormatFrom } from '../graph-format.ts'
 import { visitsFor } from '../graph-visits.ts'
@@ -38,10 +38,18 @@ export const run: Run = async (given, world) => {
   const graph = narrowGraph(visits === null ? whole : overlayVisits(whole, visits), narrowing)
   if (format !== 'xstate') tellHidden(graph, narrowing, whole, world)
   if (out === null && format === 'text')
-    for (const line of graphLines(graph, paperOf(world))) print(world, line)
+    for (const line of graphLines(graph, sheetOf(world))) print(world, line)
   else if (out === null) world.stdout.write(await drawn(format, graph, scenario, world))
   else writeOut(out, await drawn(format, graph, scenario, world), world)
   return 0
+}
+
+/** How wide an outline is where nobody knows the width: what it is piped into (`less`, `head`) is often a terminal of 80 columns. */
+const narrow = 80
+
+function sheetOf(world: World): Paper {
+  const paper = paperOf(world)
+  return world.stdout.columns === undefined ? { ...paper, width: narrow } : paper
 }
 
 async function drawn(format: GraphFormat, graph: Graph, scenario: Scenario, world: World): Promise<string> {
@@ -49,7 +57,7 @@ async function drawn(format: GraphFormat, graph: Graph, scenario: Scenario, worl
   switch (format) {
     case 'text':
       // A file has no colours.
-      return `${graphLines(graph, paperOf({ ...world, colours: 0 })).join('\n')}\n`
+      return `${graphLines(graph, { ...sheetOf({ ...world, colours: 0 }), width: narrow }).join('\n')}\n`
     case 'json':
       return `${JSON.stringify(graph, null, 2)}\n`
     case 'mermaid':

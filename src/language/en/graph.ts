@@ -36,6 +36,7 @@ export const graph = {
   'graph.seen': '{times, plural, =0 {never seen} other {#×}}',
   'graph.hidden': '{count, plural, one {# state inside} other {# states inside}}',
   'graph.outside': 'outside',
+  'graph.no-words': 'There are too many arrows for words. Point at one to see when it is gone.',
   'graph.anywhere': 'anywhere',
   'graph.every': 'everywhere in {id}',
   'graph.begins': 'begins here',
