@@ -105,7 +105,7 @@ describe('hearken graph', () => {
   it('lays over it where saved conversations went', async () => {
     const { exit, out, err } = await hearken(['graph', lin, '--transcripts', transcripts])
     expect([exit, err]).toEqual([0, 'Laid over it: 1 saved conversation.\n'])
-    expect(out).toContain(
+    expect(out.replaceAll('\n', ' ')).toContain(
       'Seen: 1 of 2 states without others inside, 1 of 3 endings, 1 of 5 rules that lead on.',
     )
     expect(out).toMatch(/^ {2}talking {2}! never seen$/m)
