@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { TranscriptRecord } from '../record/index.ts'
+import { isPractice, type TranscriptRecord } from '../record/index.ts'
 import { type Visits, visitsOf } from '../testing/index.ts'
 import { safeText } from '../text/index.ts'
 import { type Given, textOption } from './command.ts'
@@ -44,7 +44,7 @@ function heldConversations(
     }
     for (const each of opened.remarks) remark(world, each)
     // What a writer began in the middle is no practice.
-    if (opened.header.scenario.id !== scenario.id || opened.header.from !== undefined) continue
+    if (opened.header.scenario.id !== scenario.id || !isPractice(opened.header)) continue
     if (opened.header.scenario.sha256 === sha256) held.push(opened.records)
     else others++
   }

@@ -1,5 +1,5 @@
 import { pickerOf } from '../analysis/index.ts'
-import type { TranscriptRecord } from '../record/index.ts'
+import { isPractice, type TranscriptRecord } from '../record/index.ts'
 import { createDebrief } from '../scoring/index.ts'
 import { safeText } from '../text/index.ts'
 import {
@@ -46,7 +46,6 @@ export async function playLines(
     for (const line of lines) print(world, line)
   }
   if (notice !== null) remark(world, notice)
-  const isPractice = header.from === undefined && header.after === undefined
   const briefing = briefingLines(
     conversation.scenario,
     header.mode,
@@ -55,7 +54,7 @@ export async function playLines(
     picker,
   )
   show([
-    ...(isPractice ? [...briefing, ''] : []),
+    ...(isPractice(header) ? [...briefing, ''] : []),
     say('cli.play.keys'),
     ...(card === null ? [] : [say('cli.card.how', { example: cardExample })]),
     '',

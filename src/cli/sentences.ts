@@ -1,5 +1,5 @@
 import { type Say, selector } from '../language/index.ts'
-import type { Mode } from '../record/index.ts'
+import { isPractice, type Mode } from '../record/index.ts'
 import type { Hint } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import type { Conversation, Move } from './converse.ts'
@@ -35,8 +35,7 @@ export function savedSentence(conversation: Conversation, world: World): string 
   const file = safeText(keeper.path)
   if (session().status === 'ended') return say('cli.saved', { file })
   // One that began in the middle is not among those that are gone on with by themselves.
-  const isPractice = header.from === undefined && header.after === undefined
-  return say(isPractice ? 'cli.saved-open' : 'cli.saved-middle', { file, scenario: scenario.id })
+  return say(isPractice(header) ? 'cli.saved-open' : 'cli.saved-middle', { file, scenario: scenario.id })
 }
 
 /** Returns what the person should know after a move: a mistake of ours, or that saving failed; null where all is well. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isPractice } from '../record/index.ts'
 import { coverageOf, findPartLines, notUnderstoodIn, visitsOf } from '../testing/index.ts'
 import { safeText } from '../text/index.ts'
 import {
@@ -26,7 +27,7 @@ export async function testTranscripts(folder: string, given: Given, world: World
   const opened = transcriptPaths([folder], world).map((path) => openTranscript(path, world))
   const readable = opened.filter((each): each is OpenedTranscript => !('mistake' in each))
   // What a writer began in the middle is no practice.
-  const transcripts = readable.filter(({ header }) => header.from === undefined)
+  const transcripts = readable.filter(({ header }) => isPractice(header))
   for (const each of opened)
     for (const sentence of 'mistake' in each ? [each.mistake] : each.remarks) remark(world, sentence)
   const byId = Map.groupBy(transcripts, ({ header }) => header.scenario.id)

@@ -1,4 +1,4 @@
-import { countingRecords, type TranscriptRecord } from '../record/index.ts'
+import { countingRecords, isPractice, type TranscriptRecord } from '../record/index.ts'
 
 /** One saved conversation, as a list shows it. */
 export interface PastConversation {
@@ -16,7 +16,7 @@ export interface PastConversation {
 /** Returns what a list shows of a transcript; null where it has no header, and where a writer began in the middle: that is no practice. */
 export function describePast(file: string, records: readonly TranscriptRecord[]): PastConversation | null {
   const header = records[0]
-  if (header?.type !== 'header' || header.from !== undefined || header.after !== undefined) return null
+  if (header?.type !== 'header' || !isPractice(header)) return null
   const counting = countingRecords(records)
   const turns = counting.filter((record) => record.type === 'trainee').length
   const end = counting.findLast((record) => record.type === 'end')

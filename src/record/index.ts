@@ -5,6 +5,7 @@
 export { countingRecords } from './counting.ts'
 export { type Decoded, decode, type RecordProblem } from './decode.ts'
 export { encode, encodeRecord } from './encode.ts'
+export { isPractice } from './is-practice.ts'
 export type {
   Act,
   AgainRecord,

@@ -25,7 +25,8 @@ import { remark, UsageMistake, type World } from '../world.ts'
 
 /** Holds one conversation and saves its transcript; with `--watch` one whose scenario is being written, which is not saved. */
 export const run: Run = async (given, world) => {
-  staySmall()
+  // Whoever writes waits for the file to be read, which takes room.
+  if (given.options.watch !== true) staySmall()
   const word = given.args[0] ?? ''
   const trainee = textOption(given, 'trainee')
   const picker = readPicker(given)

@@ -9,12 +9,12 @@ export interface ThreadReader {
   close(): void
 }
 
-/** Reading YAML makes much that is soon thrown away; with room for it it takes half the time. In MB. */
+/** Reading YAML makes much that is soon thrown away, and needs no more room than this for it, in MB. */
 const room = { maxYoungGenerationSizeMb: 64 }
 
 /**
- * Starts the thread. A scenario of the size that ships takes a fifth of a second to read, and much longer on the thread of a conversation,
- * which is kept small. The thread does not keep the program alive.
+ * Starts the thread. A scenario of the size that ships takes a fifth of a second to read, in which no key would be taken on the thread of the
+ * conversation. The thread does not keep the program alive.
  */
 export function openThreadReader(world: ReadingWorld): ThreadReader {
   const beside = import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js'
