@@ -136,7 +136,8 @@ function stoppedPage({ saved, debriefOffered, unsaved }: Of<'stopped'>, size: Si
     title: say('screen.stopped.title'),
     side: '',
     rows: [
-      ...paragraph(say('screen.stopped.about'), width),
+      // One that is not saved cannot be gone on with.
+      ...(unsaved === undefined ? paragraph(say('screen.stopped.about'), width) : []),
       ...savedRows(saved, unsaved, width, tools),
       ...(offered ? [[], ...wrapPieces([piece(say('screen.stopped.debrief'))], width)] : []),
     ],
