@@ -5,6 +5,15 @@ import type { Unlabelled } from './sayings/saying.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Subject, TraineeKind } from './trainee-kind.ts'
 
+/** What is said for its own sake, whatever was spoken of. */
+const byThemselves: ReadonlySet<LabelId | Unlabelled> = new Set([
+  'introduce',
+  'respect',
+  'privacy',
+  'choice',
+  'consult',
+])
+
 /** Returns what a turn is about; null for nothing in particular. Questions are about what the scenario has a question for. */
 export function drawTopic(
   kind: TraineeKind,
@@ -13,6 +22,7 @@ export function drawTopic(
   { examples, scenario }: Surroundings,
   chance: Chance,
 ): string | null {
+  if (things.every((thing) => byThemselves.has(thing))) return null
   const use = things.includes('elicit')
     ? 'open'
     : things.includes('closed')
@@ -29,7 +39,7 @@ export function drawTopic(
       : scenario.topics.flatMap(({ id }) => (usable.has(id) && !mind.topics.has(id) ? [id] : []))
   const subject = chance.weighted<Subject>([
     ['taken-up', fits(mind.noticed.spokenOf) ? kind.subjects['taken-up'] : 0],
-    ['same', fits(mind.topic) ? kind.subjects.same : 0],
+    ['same', use !== 'offer' && fits(mind.topic) ? kind.subjects.same : 0],
     ['new', fresh.length > 0 ? kind.subjects.new : 0],
     ['none', kind.subjects.none],
   ])
