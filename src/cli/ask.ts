@@ -1,3 +1,5 @@
+import { flow } from '../views/plain/index.ts'
+import { paperOf } from './paper.ts'
 import { readLines } from './read-lines.ts'
 import { remark, UsageMistake, type World } from './world.ts'
 
@@ -18,11 +20,12 @@ export interface Asking {
 /** Begins asking: questions go to stderr, answers are the lines of stdin. After its end all is as it is otherwise. */
 export function beginAsking(world: World): Asking {
   const lines = readLines(world.stdin)
+  const paper = paperOf(world)
   const answers = lines[Symbol.asyncIterator]()
   return {
     async ask({ ask, otherwise, check }) {
       for (;;) {
-        world.stderr.write(`\n${ask}\n[${otherwise}] `)
+        world.stderr.write(`\n${flow([ask], paper).join('\n')}\n[${otherwise}] `)
         const next = await answers.next()
         if (next.done === true) {
           remark(world, '')
@@ -35,7 +38,7 @@ export function beginAsking(world: World): Asking {
         const mistake = check(answer)
         if (mistake === null) return answer
         if (!world.interactive) throw new UsageMistake(mistake)
-        remark(world, mistake)
+        remark(world, flow([mistake], paper).join('\n'))
       }
     },
     close: () => lines.close(),

@@ -1,7 +1,9 @@
 import { type NewPerson, ranges, scenarioKinds } from '../scenario/index.ts'
 import { safeText } from '../text/index.ts'
+import { flow } from '../views/plain/index.ts'
 import { beginAsking } from './ask.ts'
 import { type Given, textOption } from './command.ts'
+import { paperOf } from './paper.ts'
 import { remark, UsageMistake, type World } from './world.ts'
 
 /** A name as it can stand anywhere in a sentence, in a remark and between quotes. */
@@ -35,7 +37,7 @@ export async function newPerson(id: string, usual: Usual, given: Given, world: W
 }
 
 async function askFor(open: readonly Answer[], found: Record<Answer, string>, world: World): Promise<void> {
-  remark(world, world.say('new.begins'))
+  remark(world, flow([world.say('new.begins')], paperOf(world)).join('\n'))
   const asking = beginAsking(world)
   try {
     for (const key of open) {

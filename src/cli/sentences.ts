@@ -5,6 +5,7 @@ import { safeText } from '../text/index.ts'
 import type { Conversation, Move } from './converse.ts'
 import { keepNone } from './keep-transcript.ts'
 import { longestTurn } from './longest-turn.ts'
+import { shippedIds } from './scenario-files.ts'
 import type { World } from './world.ts'
 
 /** Returns a hint as a sentence; in assessment that there are none. */
@@ -35,7 +36,9 @@ export function savedSentence(conversation: Conversation, world: World): string 
   const file = safeText(keeper.path)
   if (session().status === 'ended') return say('cli.saved', { file })
   // One that began in the middle is not among those that are gone on with by themselves.
-  return say(isPractice(header) ? 'cli.saved-open' : 'cli.saved-middle', { file, scenario: scenario.id })
+  // A scenario that does not come with Hearken is named by its file.
+  const word = shippedIds(world).includes(scenario.id) ? scenario.id : safeText(header.scenario.file)
+  return say(isPractice(header) ? 'cli.saved-open' : 'cli.saved-middle', { file, scenario: word })
 }
 
 /** Returns what the person should know after a move: a mistake of ours, or that saving failed; null where all is well. */

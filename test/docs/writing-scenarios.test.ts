@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
 import { newFolder } from '../cli/outside.ts'
 import { putUnder, type Step, stepsOf } from './page.ts'
 
@@ -85,6 +86,19 @@ describe('docs/writing-scenarios.md, followed to the letter in an empty folder',
 
   it('leads to a scenario without a warning', () => {
     expect(runCommand('hearken check bopha.yaml --strict', '', folder)).toMatchObject({ exit: 0 })
+  })
+})
+
+describe('what the page names in passing', () => {
+  const named = [...page.matchAll(/`hearken ([a-z]+)([^`\n]*)`/g)].map(
+    ([, name = '', rest = '']) => [name, rest] as const,
+  )
+
+  it.each(named)('hearken %s%s is there', (name, rest) => {
+    const command = commands.find((each) => each.name === name)
+    expect(command).toBeDefined()
+    const known = command?.options.map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0])
+    for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(known).toContain(option)
   })
 })
 

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { formatReport } from '../../problems/index.ts'
 import { extractStrings, standingOf, textsOf } from '../../scenario/index.ts'
 import { nearest, safeText } from '../../text/index.ts'
@@ -29,7 +30,7 @@ function extract(playable: Playable, given: Given, world: World): ExitCode {
   const before = openTable(path, scenario, language, world)
   if (before !== null && hasErrors(before)) {
     print(world, formatReport(before.problems, world.say))
-    remark(world, world.say('strings.not-extracted', { file: safeText(before.path) }))
+    remark(world, world.say('strings.not-extracted', { file: named(before.path, world) }))
     return 1
   }
   const head = world.say('strings.head', { title: safeText(scenario.title), language })
@@ -44,7 +45,7 @@ function extract(playable: Playable, given: Given, world: World): ExitCode {
       world.say('strings.extracted', {
         ...figuresOf(after, playable),
         changed: String(changed),
-        file: safeText(file),
+        file: named(file, world),
       }),
     )
   return 0
@@ -55,7 +56,7 @@ function write(file: string, text: string, world: World): void {
     writeFileSync(file, text, existsSync(file) ? {} : { flag: 'wx' })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const values = { file: safeText(file), reason: code ?? String(error) }
+    const values = { file: named(file, world), reason: code ?? String(error) }
     throw new UsageMistake(world.say('strings.cannot-write', values))
   }
 }
@@ -67,7 +68,7 @@ function status(playable: Playable, given: Given, world: World): ExitCode {
   const tables = languages.flatMap((language) => openTable(path, scenario, language, world) ?? [])
   const rows = tables.map((table) => ({
     language: table.language,
-    file: safeText(table.path),
+    file: named(table.path, world),
     ...figuresOf(table, playable),
     sound: !hasErrors(table),
   }))
@@ -77,6 +78,11 @@ function status(playable: Playable, given: Given, world: World): ExitCode {
     for (const { sound, ...row } of rows)
       print(world, world.say(sound ? 'strings.standing' : 'strings.unsound', row))
   return rows.every(({ sound }) => sound) ? 0 : 1
+}
+
+/** A path as it is named to whoever gave the command: from the folder they are in. */
+function named(path: string, world: World): string {
+  return safeText(relative(world.folder, path))
 }
 
 function hasErrors({ problems }: OpenedTable): boolean {

@@ -23,6 +23,7 @@ export {
 export { debriefLines } from './debrief-view.ts'
 export { explainListLines, labelPageLines, problemPageLines } from './explain-view.ts'
 export { feedbackLines } from './feedback.ts'
+export { flow } from './flow.ts'
 export { graphLines } from './graph-view.ts'
 export { missingLines } from './missing-view.ts'
 export type { Paper } from './paper.ts'
