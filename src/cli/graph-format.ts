@@ -23,7 +23,7 @@ const byExtension: Readonly<Record<string, GraphFormat>> = {
 /** What only makes sense where a part is drawn, or something laid over it. */
 const drawnOnly = ['state', 'depth', 'tests', 'transcripts'] as const
 
-/** Returns the form that is asked for: by `--format`, by `--json`, by the name of the file to write, else lines of text. */
+/** Returns the form that is asked for: by `--format`, by `--json`, by the name of the file to write; lines of text where nothing is. */
 export function graphFormatFrom(given: Given, out: string | null, world: World): GraphFormat {
   const { say } = world
   const extension = extname(out ?? '').toLowerCase()
@@ -35,7 +35,11 @@ export function graphFormatFrom(given: Given, out: string | null, world: World):
     if (named !== undefined) throw new UsageMistake(say('graph.json-or-format'))
     return 'json'
   }
-  const format = named ?? byExtension[extension] ?? 'text'
+  const format = named ?? (out === null ? 'text' : byExtension[extension])
+  if (format === undefined) {
+    const values = { file: safeText(out ?? ''), endings: Object.keys(byExtension).join(', ') }
+    throw new UsageMistake(say('graph.unknown-ending', values))
+  }
   const option = drawnOnly.find((name) => given.options[name] !== undefined)
   if (format === 'xstate' && option !== undefined)
     throw new UsageMistake(say('graph.xstate-is-whole', { option: `--${option}` }))

@@ -9,7 +9,7 @@ export function guardNames(scenario: Scenario, say: Say): ReadonlyMap<Rule, stri
   return new Map(
     placedRules(scenario).map((placed) => {
       // Two rules can stand on one line of the file.
-      const name = `${shortText(readingOfRule(placed, say))} (${placed.rule.place})`
+      const name = shortText(`${readingOfRule(placed, say)} (${placed.rule.place})`)
       let free = name
       for (let number = 2; taken.has(free); number++) free = `${name} ${number}`
       taken.add(free)

@@ -89,6 +89,8 @@ describe('hearken graph', () => {
     [['hoa', '--format', 'xstate', '--state', 'shut'], 'leave `--state` out'],
     [['hoa', '--json', '--format', 'svg'], 'only one can be given'],
     [['hoa', '--format', 'png'], '`--format` takes one of: text, mermaid, dot, svg, xstate'],
+    [['hoa', '--out', 'hoa.png'], 'does not say which format is meant. Let it end with one of .txt, .mmd'],
+    [['hoa', '--out', 'hoa'], 'or name a `--format`'],
     [['hoo'], 'Did you mean `hoa`?'],
   ])('%j is a mistake, said in a sentence', async (args, sentence) => {
     const { exit, out, err } = await hearken(['graph', ...args])

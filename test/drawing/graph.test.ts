@@ -10,7 +10,9 @@ import {
   statesWithin,
 } from '../../src/drawing/index.ts'
 import { createSay } from '../../src/language/index.ts'
-import { allRules, allStates, innermost, statePaths } from '../../src/scenario/index.ts'
+import { begin, createPlay, step, type TurnEvent } from '../../src/machine/index.ts'
+import { allRules, allStates, innermost, type Scenario, statePaths } from '../../src/scenario/index.ts'
+import { analyses } from '../arbitrary/analyses.ts'
 import { nestedScenarios } from '../arbitrary/nested-scenarios.ts'
 import { scenarioAt, shippedIds } from '../arbitrary/scenarios.ts'
 
@@ -26,6 +28,54 @@ function ends(graph: Graph): ReadonlySet<string> {
   const boxes = drawnStates(graph).filter((state) => state.states.length === 0)
   return new Set([...boxes, ...graph.endings].map(({ id }) => id))
 }
+
+/** Tells whether an arrow of the drawing stands for a rule that led from one state to another place. */
+function isDrawn(graph: Graph, around: readonly string[], rule: string | null, to: string): boolean {
+  return graph.edges.some(
+    ({ from, to: target, rules }) =>
+      target === to &&
+      rules.some(({ place }) => place === rule) &&
+      (from.type === 'anywhere' ||
+        (from.type === 'state' ? around[0] === from.id : around.includes(from.id))),
+  )
+}
+
+function playThrough(scenario: Scenario, events: readonly TurnEvent[]): void {
+  const play = createPlay(scenario)
+  const graph = createGraph(scenario, say)
+  let situation = begin(play, { seed: 1 })
+  for (const event of events) {
+    const before = situation.state
+    if (!play.paths.has(before)) break
+    situation = step(play, situation, event)
+    if (situation.state === before) continue
+    const around = (play.paths.get(before) ?? []).map(({ id }) => id)
+    const { rule } = situation.memory.answer
+    expect(isDrawn(graph, around, rule, situation.state), `${before} → ${situation.state} (${rule})`).toBe(
+      true,
+    )
+  }
+}
+
+function eventsOf(topics: readonly string[]): fc.Arbitrary<readonly TurnEvent[]> {
+  const type = fc.constantFrom<TurnEvent['type']>('turn', 'turn', 'turn', 'silence', 'leave')
+  return fc.array(fc.record({ type, analysis: analyses(topics) }), { maxLength: 20 })
+}
+
+describe('wherever a conversation goes', () => {
+  it('there is an arrow from where it stood, for the rule that fired', () => {
+    fc.assert(fc.property(nestedScenarios, eventsOf(['buses']), playThrough), { numRuns: 300 })
+  })
+
+  it.each(shippedIds)('also in %s', (id) => {
+    const scenario = scenarioAt(`scenarios/${id}.yaml`)
+    const events = eventsOf(scenario.topics.map((topic) => topic.id))
+    fc.assert(
+      fc.property(events, (some) => playThrough(scenario, some)),
+      { numRuns: 40 },
+    )
+  })
+})
 
 describe('the drawing of a scenario', () => {
   it('holds every state, every ending and every rule that leads on', () => {

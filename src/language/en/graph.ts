@@ -61,6 +61,8 @@ export const graph = {
     '{hidden, plural, one {# state is} other {# states are}} inside closed boxes: drawn to depth {depth} of {levels}. `--state ID` opens one of them, `--depth {levels}` all.',
   'graph.not-over':
     '{file} looks like a scenario or a conversation, and would be overwritten. Give `--out` another name, such as graph.svg.',
+  'graph.unknown-ending':
+    'The name {file} does not say which format is meant. Let it end with one of {endings}, or name a `--format`.',
   'graph.json-or-format':
     '`--json` and `--format` are two forms, and only one can be given. `--json` gives the drawing as data, `--format xstate` a machine for xstate.',
   'graph.xstate-is-whole':
