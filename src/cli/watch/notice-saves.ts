@@ -1,19 +1,37 @@
-import { type FSWatcher, realpathSync, unwatchFile, watch, watchFile } from 'node:fs'
+import { type FSWatcher, realpathSync, statSync, unwatchFile, watch, watchFile } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
 /** How often a file is looked at besides, in milliseconds: folders of a network tell of nothing, and a folder may be made anew. */
 const lookInterval = 500
 
 /**
- * Calls back whenever a file may have been saved, made or deleted, often several times for one save; returns a function that stops. It is
- * the folder that is watched, since editors put a new file in the place of the old one. Does not keep the program alive.
+ * Calls back whenever a file was saved, made or deleted, several times for one save where it is written in pieces; returns a function that
+ * stops. It is the folder that is watched, since editors put a new file in the place of the old one. Does not keep the program alive.
  */
 export function noticeSaves(path: string, noticed: () => void): () => void {
-  const watchers = [...new Set([path, realPath(path)])].flatMap((each) => watchIn(each, noticed) ?? [])
-  watchFile(path, { interval: lookInterval, persistent: false }, noticed)
+  let known = stateOf(path)
+  // The same save is told of in several ways, one of them much later: it is the file that says whether it is another one.
+  const look = () => {
+    const state = stateOf(path)
+    if (state === known) return
+    known = state
+    noticed()
+  }
+  const watchers = [...new Set([path, realPath(path)])].flatMap((each) => watchIn(each, look) ?? [])
+  watchFile(path, { interval: lookInterval, persistent: false }, look)
   return () => {
     for (const watcher of watchers) watcher.close()
-    unwatchFile(path, noticed)
+    unwatchFile(path, look)
+  }
+}
+
+/** What changes with each save; empty where there is no file. */
+function stateOf(path: string): string {
+  try {
+    const { ino, size, mode, mtimeNs } = statSync(path, { bigint: true })
+    return [ino, size, mode, mtimeNs].join()
+  } catch {
+    return ''
   }
 }
 

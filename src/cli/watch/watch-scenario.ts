@@ -59,8 +59,9 @@ export function watchScenario(path: string, first: OpenedScenario, world: World)
     const save = saves
     later(quiet.read, () => void look(save))
   })
-  // The first reading of a thread takes twice as long as the next: it is made before anybody waits for one.
-  reader.read(path).catch(() => {})
+  // The first reading of a thread takes twice as long as the next: it is made before anybody waits for one. It also tells of a save that came
+  // before the file was watched.
+  void look(saves)
   return {
     latest: () => latest,
     subscribe(listener) {

@@ -16,11 +16,13 @@ let watched: WatchedScenario | null = null
 afterEach(() => watched?.close())
 
 /** A watched file, and all that was told of it; `until` settles when the last thing told is as wanted. */
-function watching(content = text) {
+function watching(content = text, savedSince: string | null = null) {
   const path = join(newFolder(), 'lin.yaml')
   writeFileSync(path, content)
   const world = { say: createSay('en'), folder: '/', now: () => performance.now() } as unknown as World
-  const scenario = watchScenario(path, openScenarioFile(path, world), world)
+  const first = openScenarioFile(path, world)
+  if (savedSince !== null) writeFileSync(path, savedSince)
+  const scenario = watchScenario(path, first, world)
   watched = scenario
   const told: string[] = []
   const wanted = new Set<{ readonly what: string; readonly resolve: () => void }>()
@@ -111,6 +113,12 @@ describe('a watched scenario', () => {
     writeFileSync(path, '')
     await until('empty-file')
     expect(told).toEqual(['Back at once', 'file-unreadable', 'Back', 'empty-file'])
+  })
+
+  it('is told of what was saved before it was watched', async () => {
+    const { told, until } = watching(text, titled('Since'))
+    await until('Since')
+    expect(told).toEqual(['Since'])
   })
 
   it('may begin with problems, be binary or huge', async () => {
