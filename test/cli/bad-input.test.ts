@@ -89,7 +89,7 @@ describe('a scenario file that cannot be used', () => {
 
   it('forty mistakes are all told, in the order of the file', async () => {
     const wrong = Array.from({ length: 40 }, (_, index) => `wrong-${index}: 1\n`).join('')
-    const { out } = await hearken(['check', fileWith(`${good.trimEnd()}\n${wrong}`)])
+    const { out } = await hearken(['check', '--all', fileWith(`${good.trimEnd()}\n${wrong}`)])
     const places = [...out.matchAll(/^\S+\.yaml:(\d+):\d+ /gm)].map((match) => Number(match[1]))
     expect(places.length).toBe(40)
     expect(places).toEqual([...places].sort((one, other) => one - other))
