@@ -32,18 +32,23 @@ export function chooseRule(play: Play, felt: Packed, event: PackedEvent): ReadyR
 
 /**
  * Returns the situation after a rule fired on a turn that was already felt, as it is when one enters a state: the place is not yet among
- * those visited (see `visit`). The one place where a turn takes effect.
+ * those visited (see `visit`).
  */
 export function follow(play: Play, felt: Packed, event: PackedEvent, ready: ReadyRule): Packed {
-  const { facts, names } = play.layout
   const after = felt.slice()
-  changeMeters(after, ready.changes)
-  setBits(after, facts.from, ready.tells)
-  setBits(after, names.from, event.brought)
-  after[at.turns] = (felt[at.turns] ?? 0) + 1
-  after[at.turnsHere] = ready.goTo === null ? (felt[at.turnsHere] ?? 0) + 1 : 0
-  if (ready.goTo !== null) after[at.state] = ready.goTo.place
+  takeEffect(play, after, event, ready)
   return after
+}
+
+/** What `follow` does, in place. The one place where a turn takes effect. */
+export function takeEffect(play: Play, situation: Packed, event: PackedEvent, ready: ReadyRule): void {
+  const { facts, names } = play.layout
+  changeMeters(situation, ready.changes)
+  setBits(situation, facts.from, ready.tells)
+  setBits(situation, names.from, event.brought)
+  situation[at.turns] = (situation[at.turns] ?? 0) + 1
+  situation[at.turnsHere] = ready.goTo === null ? (situation[at.turnsHere] ?? 0) + 1 : 0
+  if (ready.goTo !== null) situation[at.state] = ready.goTo.place
 }
 
 /** Counts the places a rule led to as visited, in place: by then their first words were spoken. */

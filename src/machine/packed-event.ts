@@ -13,6 +13,15 @@ export interface PackedEvent {
   readonly understood: boolean
 }
 
+/** A turn that brings nothing up, as before the first word. */
+export const nothing: PackedEvent = {
+  type: 'silence',
+  form: 'none',
+  brought: new Int32Array(0),
+  topics: [],
+  understood: true,
+}
+
 /** Returns a turn as numbers. */
 export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
   const { form, topics = [], understood } = event.analysis

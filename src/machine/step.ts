@@ -3,7 +3,7 @@ import { type Packed, setBits } from './layout.ts'
 import { type Memory, newMemory, type TurnEvent } from './memory.ts'
 import { chooseRule, feel, follow, visit } from './move.ts'
 import { packMemory, unpackMemory } from './pack-memory.ts'
-import { type PackedEvent, packEvent } from './packed-event.ts'
+import { nothing, type PackedEvent, packEvent } from './packed-event.ts'
 import { arrival, type Play, type ReadyRule } from './play.ts'
 import { type Speech, speak, type Utterance } from './speak.ts'
 import { entered, utterancesOf } from './utterances.ts'
@@ -29,12 +29,6 @@ export interface Beginning {
   readonly from?: Middle | null
 }
 
-/** The empty turn that stands for "nothing was said yet". */
-const nothing: TurnEvent = {
-  type: 'silence',
-  analysis: { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] },
-}
-
 /**
  * Returns the situation after the persona's opening words. In the middle that are the words of the state, spoken on entering it; nothing
  * was told, heard or visited before. A state that is not there is taken for the opening, and meters are kept within their bounds.
@@ -46,11 +40,10 @@ export function begin(play: Play, beginning: Beginning): Situation {
   const memory = newMemory(play.scenario, seed, meters)
   const situation = packMemory(play, state, memory)
   const { place, visits } = arrival(play.layout, play.around, state)
-  const event = packEvent(play.layout, nothing)
   const utterances = entered(play, null, place).map(
     (reply): Utterance => ({ reply, by: { type: 'persona' }, situation, facts: [], tires: false }),
   )
-  const speech = speakAll({ memory, spoken: [] }, play, utterances, event)
+  const speech = speakAll({ memory, spoken: [] }, play, utterances, nothing)
   const visited = situation.slice()
   setBits(visited, play.layout.places.from, visits)
   const { state: _, ...remembered } = unpackMemory(play, visited)

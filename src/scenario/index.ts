@@ -3,6 +3,7 @@
  * Must not know: machines, sessions, files, screens; nothing here throws, whatever the text.
  */
 
+export { implies } from './checks/implies.ts'
 export { fillSkeleton, type NewPerson, type Skeleton } from './fill-skeleton.ts'
 export { gatherNames } from './names.ts'
 export { labelNames } from './read-condition.ts'
@@ -43,6 +44,7 @@ export { readStrings } from './strings/read-strings.ts'
 export { type Standing, type StringTable, standingOf, type Translation } from './strings/string-table.ts'
 export { type Translations, textsOf, translateScenario } from './strings/translate-scenario.ts'
 export {
+  allConditions,
   allReplies,
   allRules,
   allStates,
