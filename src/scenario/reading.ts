@@ -121,10 +121,10 @@ export function readFields(
     return null
   }
   const fields = readEntries(reading, node)
-  const allowed = Object.keys(shape)
   const meant = new Set<string | null>()
   for (const [key, entry] of fields) {
     if (Object.hasOwn(shape, key)) continue
+    const allowed = Object.keys(shape)
     const near = nearest(key, allowed)
     meant.add(near)
     const values = {
@@ -137,7 +137,8 @@ export function readFields(
   }
   if (meant.size > 0) reading.meant.set(fields, meant)
   // A key that was only misspelt is not missing too.
-  const missing = allowed.filter((key) => shape[key] === true && !fields.has(key) && !meant.has(key))
+  const missing: string[] = []
+  for (const key in shape) if (shape[key] === true && !fields.has(key) && !meant.has(key)) missing.push(key)
   if (missing.length > 0) {
     const values = { key: missing.join('`, `'), count: missing.length, where: selector(where) }
     report(reading, 'missing-key', firstLine(reading, holder), values)

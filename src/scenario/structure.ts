@@ -50,27 +50,22 @@ export function allReplies(scenario: Scenario): readonly Reply[] {
   return [...new Set(replies.filter((reply) => reply != null))]
 }
 
-/** Returns a condition and all conditions within it. */
-function conditionsWithin(condition: Condition): readonly Condition[] {
-  switch (condition.type) {
-    case 'all':
-    case 'any':
-      return [condition, ...condition.of.flatMap(conditionsWithin)]
-    case 'not':
-      return [condition, ...conditionsWithin(condition.of)]
-    default:
-      return [condition]
-  }
+/** Adds a condition and all conditions within it to those found. */
+function addConditions(condition: Condition, found: Condition[]): void {
+  found.push(condition)
+  if (condition.type === 'all' || condition.type === 'any')
+    for (const each of condition.of) addConditions(each, found)
+  else if (condition.type === 'not') addConditions(condition.of, found)
 }
 
 /** Returns every condition of a scenario: of rules, reactions and lines. */
 export function allConditions(scenario: Scenario): readonly Condition[] {
-  const lines = allReplies(scenario).flatMap((reply) => reply.lines)
-  return [
-    ...allRules(scenario).map((rule) => rule.when),
-    ...scenario.reactions.map((reaction) => reaction.when),
-    ...lines.flatMap((line) => line.when ?? []),
-  ].flatMap(conditionsWithin)
+  const found: Condition[] = []
+  for (const { when } of allRules(scenario)) addConditions(when, found)
+  for (const { when } of scenario.reactions) addConditions(when, found)
+  for (const { lines } of allReplies(scenario))
+    for (const { when } of lines) if (when !== null) addConditions(when, found)
+  return found
 }
 
 /** Which kind of trainee input a rule answers: words, silence, or leaving. */
