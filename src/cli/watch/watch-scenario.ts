@@ -20,7 +20,7 @@ export interface WatchedScenario {
 }
 
 /** How long nothing more may come, in milliseconds, before a file is read, and before bad news of it is believed. */
-const quiet = { read: 15, problems: 120, gone: 400 }
+const quiet = { read: 15, problems: 200, gone: 400 }
 
 /**
  * Watches a scenario file, which was read as `first`. A file that is being written looks broken, empty or gone for a moment: what is sound is
