@@ -1,3 +1,4 @@
+import { safeText } from '../../text/index.ts'
 import type { Begun } from '../begin-conversation.ts'
 import type { Playable } from '../scenario-files.ts'
 import { UsageMistake } from '../world.ts'
@@ -6,7 +7,7 @@ import type { Page, Stage } from './stage.ts'
 
 /** What stands where a watched scenario cannot be played yet: its problems, until they are mended. `next` is what comes then. */
 export function waitingPage(stage: Stage, report: string, next: (opened: Playable) => Page): Page {
-  const title = stage.world.say('watch.problems-title')
+  const title = stage.world.say('watch.waiting-title')
   return {
     screen: () => ({ type: 'waiting', title, text: report }),
     act(intent) {
@@ -54,9 +55,9 @@ export function beginningPage(
   begin(opened).then(
     (begun) => open(() => conversationPage(stage, begun)),
     (error) => {
-      // What is no mistake of the writer's is one of ours, and told where any other is.
-      const message = error instanceof UsageMistake ? error.message : String(error)
-      open(() => waitingPage(stage, message, again))
+      const ours = () => stage.world.say('cli.our-mistake', { message: safeText(String(error)) })
+      const why = error instanceof UsageMistake ? error.message : ours()
+      open(() => waitingPage(stage, why, again))
     },
   )
   return page

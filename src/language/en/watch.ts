@@ -28,5 +28,5 @@ export const watch = {
   'watch.not-heard': 'Nobody heard that, since the scenario has problems. You typed: “{text}”',
   'watch.not-kept': 'This conversation was not saved: with --watch none is.',
   'watch.beginning': 'Going to where you want to begin …',
-  'watch.problems-title': 'The scenario has problems',
+  'watch.waiting-title': 'Waiting for the scenario',
 } as const
