@@ -138,6 +138,7 @@ export const commands: readonly Command[] = [
     about: 'test.about',
     options: [
       { flags: '--all', about: 'test.option.all' },
+      { flags: '--ways', about: 'test.option.ways' },
       { flags: '--min-coverage <percent>', about: 'test.option.min-coverage' },
       { flags: '--update', about: 'test.option.update' },
       { flags: '--record', about: 'test.option.record' },

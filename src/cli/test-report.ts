@@ -23,7 +23,6 @@ import {
 import type { RanTests } from './run-tests.ts'
 import { lineFinder, type ReadyTests, type ScenarioTests } from './scenario-tests.ts'
 import type { Update } from './update-tests.ts'
-import { waysIn } from './ways.ts'
 import type { World } from './world.ts'
 
 /** How the tests of one scenario went, and what they covered. */
@@ -42,13 +41,13 @@ export interface TestReport {
   readonly isFine: boolean
 }
 
-/** Returns the report of tests that were run. `update` is what became of their file where differences were to be accepted. */
-export function reportOf(
-  { tests, runs }: RanTests,
-  update: Update | null,
-  least: number | null,
-  coder: string,
-): TestReport {
+/** What a report is made with, besides the runs; see `TestReport`. `least` is the coverage of rules asked for, in percent. */
+interface Reporting extends Pick<TestReport, 'update' | 'coder' | 'wayTo'> {
+  readonly least: number | null
+}
+
+/** Returns the report of tests that were run. */
+export function reportOf({ tests, runs }: RanTests, { update, least, coder, wayTo }: Reporting): TestReport {
   const { scenario, text } = tests
   const visits = visitsOf(
     scenario,
@@ -65,7 +64,7 @@ export function reportOf(
     runs,
     coverage,
     parts: findPartLines(text),
-    wayTo: waysIn(scenario),
+    wayTo,
     update,
     coder,
     below,

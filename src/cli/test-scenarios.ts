@@ -16,6 +16,7 @@ import {
   unreadyLines,
 } from './test-report.ts'
 import { acceptRuns } from './update-tests.ts'
+import { type FindWays, waysFinder } from './ways.ts'
 import { type ExitCode, print, printInTurn, remark, type World } from './world.ts'
 
 /** Runs the tests of scenarios, tells how they went and what they covered. `least` is the coverage of rules asked for, in percent. */
@@ -39,7 +40,7 @@ export async function testScenarios(given: Given, least: number | null, world: W
       for (const line of reportLines(report, given.options.all === true, paperOf(world)))
         await printInTurn(world, line)
     },
-    { update: given.options.update === true, least },
+    { update: given.options.update === true, least, findWays: await waysFinder(given, world) },
   )
   if (asJson) {
     const scenarios = [...unready.map(unreadyData), ...reports.map(reportData)]
@@ -56,6 +57,7 @@ export async function testScenarios(given: Given, least: number | null, world: W
 interface Wishes {
   readonly update: boolean
   readonly least: number | null
+  readonly findWays: FindWays
 }
 
 /** Runs the tests of each scenario and hands over the report as soon as there is one. Returns the name of the coder; null where none was needed. */
@@ -64,7 +66,7 @@ async function eachTested(
   jobs: number,
   world: World,
   take: (report: TestReport) => Promise<void>,
-  { update, least }: Wishes,
+  { update, least, findWays }: Wishes,
 ): Promise<string | null> {
   const conversations = ready.flatMap((tests) => tests.conversations)
   const turns = conversations.reduce((sum, conversation) => sum + codedTurns(conversation), 0)
@@ -73,7 +75,9 @@ async function eachTested(
   try {
     for await (const ran of runTests(ready, pool, jobs, progress, world)) {
       progress.clear()
-      await take(reportOf(ran, update ? acceptRuns(ran, world) : null, least, pool.name))
+      const wayTo = findWays(ran.tests.scenario)
+      const settings = { update: update ? acceptRuns(ran, world) : null, least, coder: pool.name, wayTo }
+      await take(reportOf(ran, settings))
     }
   } finally {
     progress.clear()

@@ -15,7 +15,7 @@ import { scenarioPath, shippedFolder, shippedIds } from './scenario-files.ts'
 import { openSoundScenario, type SoundScenario } from './scenario-tests.ts'
 import { coverageData, unreadyLines } from './test-report.ts'
 import { type OpenedTranscript, openTranscript, transcriptPaths } from './transcript-files.ts'
-import { waysIn } from './ways.ts'
+import { type FindWays, waysFinder } from './ways.ts'
 import { type ExitCode, print, remark, type World } from './world.ts'
 
 /**
@@ -39,6 +39,7 @@ export async function testTranscripts(folder: string, given: Given, world: World
           .map((id) => join(shippedFolder(world), `${id}.yaml`))
   let exit: ExitCode = readable.length < opened.length ? 2 : 0
   const told: Told[] = []
+  const findWays = await waysFinder(given, world)
   for (const path of paths) {
     const sound = openSoundScenario(path, world)
     if (sound.type === 'broken') {
@@ -47,7 +48,7 @@ export async function testTranscripts(folder: string, given: Given, world: World
       continue
     }
     const of = byId.get(sound.scenario.id) ?? []
-    if (of.length > 0) told.push(tell(sound, of))
+    if (of.length > 0) told.push(tell(sound, of, findWays))
     else {
       remark(world, say('test.transcripts.none', { id: sound.scenario.id, folder: safeText(folder) }))
       exit = 2
@@ -65,7 +66,7 @@ export async function testTranscripts(folder: string, given: Given, world: World
 /** What there is to tell of the conversations of one scenario: those held with it as it is, and those with another version. */
 type Told = ReturnType<typeof tell>
 
-function tell(sound: SoundScenario, transcripts: readonly OpenedTranscript[]) {
+function tell(sound: SoundScenario, transcripts: readonly OpenedTranscript[], findWays: FindWays) {
   const { scenario, sha256, text, file } = sound
   const recordsOf = (some: readonly OpenedTranscript[]) => some.map(({ records }) => records)
   const same = recordsOf(transcripts.filter(({ header }) => header.scenario.sha256 === sha256))
@@ -83,7 +84,7 @@ function tell(sound: SoundScenario, transcripts: readonly OpenedTranscript[]) {
     coverage: coverageOf(scenario, visits),
     others: others.length === 0 ? null : coverageOf(scenario, visitsOf(scenario, others)),
     parts: findPartLines(text),
-    wayTo: waysIn(scenario),
+    wayTo: findWays(scenario),
     notUnderstood: notUnderstoodIn([...same, ...others]),
   }
 }

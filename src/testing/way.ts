@@ -2,8 +2,13 @@ import type { PartKind } from './visits.ts'
 
 /** What is known of how a part of a scenario can be seen. */
 export type Way =
-  /** What to say and do from the beginning, turn by turn; `short` where that is the short variant's. */
-  | { readonly type: 'turns'; readonly short: boolean; readonly turns: readonly string[] }
+  /** What to say and do from the beginning, turn by turn, with which seed; `short` where it is the beginning of the short variant. */
+  | {
+      readonly type: 'turns'
+      readonly short: boolean
+      readonly seed: number
+      readonly turns: readonly string[]
+    }
   /** No conversation leads there. */
   | { readonly type: 'never' }
 

@@ -99,6 +99,21 @@ describe('test', () => {
     expect((await run(folder, 'lin.yaml', '--min-coverage', 'most')).exit).toBe(2)
   })
 
+  it('with --ways puts under all that is not covered how one gets there', async () => {
+    const folder = folderWith({ 'lin.test.yaml': sound })
+    const { out } = await run(folder, 'lin.yaml', '--ways', '--json')
+    const { coverage } = JSON.parse(out).scenarios[0]
+    const missing = Object.values(coverage).flatMap(
+      (each) => (each as { missing: { way: unknown }[] }).missing,
+    )
+    expect(missing.length).toBeGreaterThan(20)
+    for (const { way } of missing) expect(way).toMatchObject({ type: 'turns' })
+    const ofGone = coverage.endings.missing.find(({ id }: { id: string }) => id === 'gone')
+    expect(ofGone.way.turns.at(-1)).toMatch(/\(leaves\)$/)
+    const text = await run(folder, 'lin.yaml', '--ways')
+    expect(text.out).toMatch(/\n {2}buses {2}lin\.yaml:34\n {8}so one gets there:\n {10}- “What do you see/)
+  })
+
   it('shows mistakes of the test file as check does, with the nearest name, and runs nothing', async () => {
     const mistakes = sound
       .replace('state: closed', 'state: talkin')

@@ -86,6 +86,19 @@ function wayLines(kind: PartKind, id: string, { wayTo }: ToldCoverage, paper: Pa
   const way = wayTo(kind, id)
   if (way === null) return []
   if (way.type === 'never') return flow([[theme.flag, say('coverage.way.never')]], paper, '      ')
-  const head = say(way.short ? 'coverage.way.short' : 'coverage.way.full')
-  return [...flow([[theme.remark, head]], paper, '      '), ...items(way.turns, paper, '- ', '        ')]
+  const values = { variant: way.short ? 'short' : 'full', seed: way.seed, turns: way.turns.length }
+  return [
+    ...flow([[theme.remark, say('coverage.way.turns', values)]], paper, '      '),
+    ...items(withTimes(way.turns, paper), paper, '- ', '        '),
+  ]
+}
+
+/** Turns of which several in a row are the same stand once, with how many they are. */
+function withTimes(turns: readonly string[], { say }: Paper): readonly string[] {
+  return turns.flatMap((turn, at) => {
+    if (turns[at - 1] === turn) return []
+    const end = turns.findIndex((other, index) => index > at && other !== turn)
+    const times = (end === -1 ? turns.length : end) - at
+    return [times === 1 ? turn : say('coverage.way.times', { turn, times })]
+  })
 }

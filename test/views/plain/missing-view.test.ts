@@ -19,17 +19,18 @@ describe('what is not covered', () => {
   it('has the way to it under it, a turn a line, or that there is none', () => {
     const shown = missing(true, (kind, id) => {
       if (kind === 'endings' && id === 'closed')
-        return { type: 'turns', short: false, turns: ['“Talk, or else.”', '(waits)'] }
-      if (kind === 'rules' && id === 'lin.yaml:70') return { type: 'turns', short: true, turns: ['(leaves)'] }
+        return { type: 'turns', short: false, seed: 1, turns: ['“Talk.”', '(waits)', '(waits)', '“Talk.”'] }
+      if (kind === 'rules' && id === 'lin.yaml:70') return { type: 'turns', short: true, seed: 7, turns: [] }
       return kind === 'facts' && id === 'vans' ? { type: 'never' } : null
     })
     expect(shown).toContain(`  closed  lin.yaml:143
         so one gets there:
-          - “Talk, or else.”
-          - (waits)`)
+          - “Talk.”
+          - (waits) (2 times)
+          - “Talk.”`)
     expect(shown).toContain(`    lin.yaml:70  when: {leaves: true}
-        so one gets there, in the short variant:
-          - (leaves)`)
+        as it begins in the short variant with seed 7
+`)
     expect(shown).toContain(`  vans  lin.yaml:26
         no conversation leads there`)
   })
