@@ -1,7 +1,7 @@
 import type { Say } from '../language/index.ts'
 import { type ExploredTurn, explore } from '../machine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import type { PartKind, Way, WayTo } from '../testing/index.ts'
+import { coverageOf, type PartKind, visitsOf, type Way, type WayTo } from '../testing/index.ts'
 import { safeText } from '../text/index.ts'
 import { showProgress } from './progress.ts'
 import type { World } from './world.ts'
@@ -16,14 +16,16 @@ const kinds = {
   topics: null,
 } as const satisfies Readonly<Record<PartKind, string | null>>
 
-/** Explores a scenario and returns what knows the shortest ways to its parts. It takes up to half a minute for a long one. */
+/** Explores a scenario and returns what knows the short ways to its parts. It takes up to half a minute for a long one. */
 export function exploreWays(scenario: Scenario, world: World): WayTo {
-  const progress = showProgress('parts', 100, world)
+  const { topics: _, ...parts } = coverageOf(scenario, visitsOf(scenario, []))
+  const total = Object.values(parts).reduce((sum, { missing }) => sum + missing.length, 0)
+  const progress = showProgress('parts', total, world)
   let shown = 0
   const exploration = explore(scenario, {
-    onProgress(share) {
-      progress.step(100 * share - shown)
-      shown = 100 * share
+    onProgress(reached) {
+      progress.step(total * (reached - shown))
+      shown = reached
     },
   })
   progress.clear()

@@ -3,7 +3,7 @@ export const test = {
   'test.about': 'runs the conversations written beside a scenario, and shows what they cover of it',
   'test.option.all': 'names all that is not covered, and every difference',
   'test.option.ways':
-    'also the shortest conversation to each part that is not covered; explores the scenario, which takes up to half a minute',
+    'also how one gets to each part that is not covered; explores the scenario, which takes a while for a long one',
   'test.option.min-coverage': 'exit code 1 where the conversations fire fewer of the rules (0 to 100)',
   'test.option.update': 'what is found becomes what is expected, in the test file',
   'test.option.record': 'holds a conversation in lines and adds it to the test file',
