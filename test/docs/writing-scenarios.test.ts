@@ -22,18 +22,23 @@ interface Seen {
 function runCommand(line: string, typed: string, folder: string): Seen {
   const [program, ...args] = line.split(' ')
   expect(program).toBe('hearken')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/main.js'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input: typed,
-    env: {
-      ...process.env,
-      HEARKEN_CONFIG: join(folder, 'config'),
-      HEARKEN_CACHE: cache,
-      HEARKEN_TRANSCRIPTS: join(folder, 'transcripts'),
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/main.js'), ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      input: typed,
+      env: {
+        ...process.env,
+        HEARKEN_CONFIG: join(folder, 'config'),
+        HEARKEN_CACHE: cache,
+        HEARKEN_TRANSCRIPTS: join(folder, 'transcripts'),
+      },
     },
-  })
-  return { exit: status, text: `${stdout}\n${stderr}` }
+  )
+  const ended = signal === null ? '' : `ended by ${signal}`
+  return { exit: status, text: `${stdout}\n${stderr}\n${ended}` }
 }
 
 describe('docs/writing-scenarios.md, followed to the letter in an empty folder', () => {
