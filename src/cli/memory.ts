@@ -21,3 +21,11 @@ export function stayModest(): void {
   setFlagsFromString('--max-semi-space-size=2')
   setFlagsFromString('--heap-growing-percent=30')
 }
+
+/**
+ * Has each thread that starts from now on compile its own code, rather than have helpers do it beside it. Where all cores are busy anyway helpers only
+ * get in the way, and so many jobs take so many cores.
+ */
+export function compileInTurn(): void {
+  setFlagsFromString('--no-concurrent-recompilation')
+}

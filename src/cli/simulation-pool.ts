@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { createSimulator, type PlannedRun, type SimulatedRun } from '../testing/index.ts'
-import { type CarriedSimulation, heldAs, type Tell } from './simulation.ts'
+import type { PlannedRun, SimulatedRun } from '../testing/index.ts'
+import type { CarriedSimulation, Tell } from './simulation.ts'
 import type { AnsweredRuns, AskedRuns } from './simulation-worker.ts'
 
 /** So many conversations are asked for at once: enough to be worth a message, few enough that threads end together. */
@@ -10,7 +9,7 @@ const inOnePiece = 7
 const ahead = 2
 
 /**
- * Holds simulated conversations on `jobs` threads, with one job on this one, and returns how they went in the order in which they were
+ * Holds simulated conversations on `jobs` threads of their own, and returns how they went in the order in which they were
  * asked for: the same whatever the number of jobs. `tell` hears of each when it is done. Where a thread fails, so does this.
  */
 export async function simulateOnThreads(
@@ -22,31 +21,11 @@ export async function simulateOnThreads(
   const pieces = Array.from({ length: Math.ceil(runs.length / inOnePiece) }, (_, piece) =>
     runs.slice(piece * inOnePiece, (piece + 1) * inOnePiece),
   )
-  const threads = Math.min(jobs, pieces.length)
-  const held = await (threads <= 1
-    ? holdHere(pieces, carried, tell)
-    : holdThere(pieces, threads, carried, tell))
+  const held = await holdOnThreads(pieces, Math.min(jobs, pieces.length), carried, tell)
   return held.flat()
 }
 
-async function holdHere(
-  pieces: readonly (readonly PlannedRun[])[],
-  { scenario, kinds, seed, header, keeps }: CarriedSimulation,
-  tell: Tell,
-): Promise<readonly (readonly SimulatedRun[])[]> {
-  const simulator = createSimulator(scenario, kinds, seed, header)
-  const runs: SimulatedRun[][] = []
-  for (const piece of pieces) {
-    const held = piece.map((run) => heldAs(simulator.hold(run), keeps))
-    held.forEach(tell)
-    runs.push(held.map(({ run }) => run))
-    // Lets the progress be drawn, and Ctrl-C be heard.
-    await setImmediate()
-  }
-  return runs
-}
-
-function holdThere(
+function holdOnThreads(
   pieces: readonly (readonly PlannedRun[])[],
   threads: number,
   carried: CarriedSimulation,

@@ -11,7 +11,7 @@ import { simulationLines } from '../../views/plain/index.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { jobsFrom } from '../jobs.ts'
 import { keepSimulated } from '../keep-simulated.ts'
-import { haveRoom } from '../memory.ts'
+import { compileInTurn, haveRoom } from '../memory.ts'
 import { paperOf } from '../paper.ts'
 import { showProgress } from '../progress.ts'
 import { openPlayable } from '../scenario-files.ts'
@@ -46,6 +46,7 @@ export const run: Run = async (given, world) => {
   }
   let held: readonly SimulatedRun[]
   try {
+    if (!isSpoken) compileInTurn()
     held = isSpoken
       ? await spoken(planned, jobs, carried, tell, world)
       : await simulateOnThreads(planned, jobs, carried, tell)
