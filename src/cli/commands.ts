@@ -133,6 +133,26 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'explore',
+    args: '<scenario>',
+    about: 'explore.about',
+    options: [
+      { flags: '--to <thing>', about: 'explore.option.to' },
+      { flags: '--limit <number>', about: 'explore.option.limit' },
+      { flags: '--all', about: 'explore.option.all' },
+      { flags: '--strict', about: 'explore.option.strict' },
+      json,
+    ],
+    examples: [
+      'hearken explore hoa',
+      'hearken explore hoa --to door-open',
+      'hearken explore my-person.yaml --to 88',
+      'hearken explore my-person.yaml --all',
+      'hearken explore my-person.yaml --limit 100000',
+    ],
+    load: () => import('./commands/explore.ts'),
+  },
+  {
     name: 'test',
     args: '[scenarios...]',
     about: 'test.about',

@@ -1,5 +1,12 @@
 import type { Say } from '../language/index.ts'
-import { type ProblemPage, problemGroups, severities, shapeCodes, spokenCodes } from '../problems/index.ts'
+import {
+  exploredCodes,
+  type ProblemPage,
+  problemGroups,
+  severities,
+  shapeCodes,
+  spokenCodes,
+} from '../problems/index.ts'
 import { safeText } from '../text/index.ts'
 
 /** Returns docs/problems.md: every problem with what it means, why it matters, a wrong and a right example. A test holds it fresh. */
@@ -20,6 +27,7 @@ function section({ code, meaning, why, wrong, right, shown }: ProblemPage, say: 
     say('explain.page.severity', { severity: severities[code] }),
     ...(shapeCodes.has(code) ? [say('explain.page.shape')] : []),
     ...(spokenCodes.has(code) ? [say('explain.page.spoken')] : []),
+    ...(exploredCodes.has(code) ? [say('explain.page.explored')] : []),
   ].join(', ')
   return [
     `### ${code}`,

@@ -53,6 +53,41 @@ export function showProgress(
   }
 }
 
+/** How great a share of a piece of work is done: a line at the bottom of a terminal. */
+export interface ShareDone {
+  /** Draws the share, 0 to 1; it never goes back. */
+  to(share: number): void
+  /** Takes the line away. */
+  clear(): void
+}
+
+/** Shows on stderr, where that is a terminal, which share of what can happen in a scenario was reached; elsewhere nothing is shown. */
+export function showShare({ stderr, say, environment, now }: World): ShareDone {
+  if (stderr.isTTY !== true || environment.TERM === 'dumb') return { to: () => {}, clear: () => {} }
+  let drawn = Number.NEGATIVE_INFINITY
+  let reached = 0
+  const began = now()
+  const draw = (time: number) => {
+    const percent = Math.floor(100 * reached)
+    const text = say('explore.progress', {
+      bar: barOf(percent, 100),
+      percent,
+      seconds: Math.floor((time - began) / 1000),
+    })
+    stderr.write(`\r${text.slice(0, Math.max(1, (stderr.columns ?? 80) - 1))}\u001b[K`)
+    drawn = time
+  }
+  draw(began)
+  return {
+    to(share) {
+      reached = Math.max(reached, Math.min(1, share))
+      const time = now()
+      if (time - drawn >= pause) draw(time)
+    },
+    clear: () => void stderr.write('\r\u001b[K'),
+  }
+}
+
 /** How many a second, as a word; "none" while it is too early to say. */
 function rateOf(done: number, milliseconds: number): string {
   if (done === 0 || milliseconds < 1000) return 'none'

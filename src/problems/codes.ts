@@ -62,6 +62,8 @@ export const severities = {
   'stale-translation': 'warning',
   'superfluous-translation': 'warning',
   'control-character': 'warning',
+  'not-reached': 'warning',
+  'no-way-out': 'warning',
   'unused-silencer': 'warning',
   'silencer-without-reason': 'warning',
   'unknown-silencer': 'warning',
@@ -70,6 +72,9 @@ export const severities = {
 
 /** The codes of problems that only a coder finds (`hearken check --spoken`). */
 export const spokenCodes: ReadonlySet<string> = new Set<ProblemCode>(['confused-topics'])
+
+/** The codes of problems that only walking the machine finds (`hearken explore`). */
+export const exploredCodes: ReadonlySet<string> = new Set<ProblemCode>(['not-reached', 'no-way-out'])
 
 /** The codes of problems of shape: what a JSON Schema of scenario files finds too, since one place alone shows them. */
 export const shapeCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

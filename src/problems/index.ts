@@ -2,7 +2,7 @@
  * In: problems (code, values, span) and the text they are about. Out: a report with sentences and code frames.
  * Must not know: who found a problem, scenarios, files, screens.
  */
-export { type ProblemCode, severities, shapeCodes, spokenCodes } from './codes.ts'
+export { exploredCodes, type ProblemCode, severities, shapeCodes, spokenCodes } from './codes.ts'
 export { problemGroups } from './english/index.ts'
 export { formatGithubReport } from './github-report.ts'
 export { formatGroupedReport } from './grouped-report.ts'

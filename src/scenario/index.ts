@@ -3,7 +3,9 @@
  * Must not know: machines, sessions, files, screens; nothing here throws, whatever the text.
  */
 
+export { certainCodes } from './checks/explored.ts'
 export { implies } from './checks/implies.ts'
+export type { Explored } from './explored.ts'
 export { fillSkeleton, type NewPerson, type Skeleton } from './fill-skeleton.ts'
 export { gatherNames } from './names.ts'
 export { labelNames } from './read-condition.ts'

@@ -1,7 +1,9 @@
 import type { Problem } from '../problems/index.ts'
 import { parseYaml, type YamlEntry } from '../text/index.ts'
+import { checkExplored } from './checks/explored.ts'
 import { checkScenario } from './checks/index.ts'
 import { checkRequiredRules } from './checks/required-rules.ts'
+import type { Explored } from './explored.ts'
 import { gatherNames } from './names.ts'
 import { oneForEachMistake } from './one-mistake.ts'
 import {
@@ -39,12 +41,14 @@ export interface ReadScenario {
 /**
  * Reads a scenario file. Never throws and never stops at the first mistake: whatever is wrong is a problem at its
  * place. `file` is the file's bare name, which rules carry as their place ("hoa.yaml:88"). `heard` is what a coder took the examples of
- * its topics for (`leaveOut`), for the checks that need one; null where none was asked.
+ * its topics for (`leaveOut`), for the checks that need one; null where none was asked. `explored` is what walking the machine of the
+ * scenario found out; null where it was not walked.
  */
 export function readScenario(
   text: string,
   file: string,
   heard: readonly HeardExample[] | null = null,
+  explored: Explored | null = null,
 ): ReadScenario {
   const tree = parseYaml(text)
   const reading = createReading(text, file, gatherNames(tree.root))
@@ -58,14 +62,25 @@ export function readScenario(
     checkRequiredRules(reading, scenario)
   const isSound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
   if (scenario !== null && isSound) checkScenario(reading, scenario, text, heard)
+  const following =
+    scenario !== null && isSound && explored !== null
+      ? checkExplored(reading, scenario, explored)
+      : new Set<Problem>()
   // A broken tree gives mistakes that follow from the break: the break itself comes first and alone.
   const problems = broken
     ? reading.problems.filter(
         (problem) => problem.code.startsWith('yaml') || problem.code === 'several-documents',
       )
     : reading.problems
-  const silencing = { comments: tree.comments, root: tree.root, isSound, isSpoken: heard !== null }
-  const kept = oneForEachMistake(silence(reading, problems, silencing))
+  const silencing = {
+    comments: tree.comments,
+    root: tree.root,
+    isSound,
+    isSpoken: heard !== null,
+    isExplored: explored !== null,
+  }
+  const loud = silence(reading, problems, silencing).filter((problem) => !following.has(problem))
+  const kept = oneForEachMistake(loud)
   return { scenario: isSound ? scenario : null, problems: kept }
 }
 

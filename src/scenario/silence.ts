@@ -1,4 +1,4 @@
-import { type Problem, severities, spokenCodes } from '../problems/index.ts'
+import { exploredCodes, type Problem, severities, spokenCodes } from '../problems/index.ts'
 import { nearest, type Span, type YamlNode, type YamlTree } from '../text/index.ts'
 import { type Reading, report } from './reading.ts'
 import { partsByLine } from './silenced-part.ts'
@@ -13,6 +13,8 @@ export interface Silencing {
   readonly isSound: boolean
   /** False where no coder was asked: then a remark for what only a coder finds is left in peace. */
   readonly isSpoken: boolean
+  /** False where the machine was not walked: the same for what only that finds. */
+  readonly isExplored: boolean
 }
 
 /** A remark in the file: which codes it silences, from and to which line. */
@@ -59,11 +61,16 @@ function judge(
   code: string | null,
   { span }: Silencer,
   isUsed: boolean,
-  { isSound, isSpoken }: Silencing,
+  { isSound, isSpoken, isExplored }: Silencing,
 ): void {
   if (code !== name) report(reading, 'unknown-silencer', span, { name }, { suggestion: code })
   else if (severityOf(code) === 'error') report(reading, 'silencer-of-error', span, { name })
-  else if (!isUsed && isSound && (isSpoken || !spokenCodes.has(code)))
+  else if (
+    !isUsed &&
+    isSound &&
+    (isSpoken || !spokenCodes.has(code)) &&
+    (isExplored || !exploredCodes.has(code))
+  )
     report(reading, 'unused-silencer', span, { name })
 }
 

@@ -1,5 +1,12 @@
 import { type LabelData, labels } from '../../analysis/index.ts'
-import { type ProblemPage, problemGroups, severities, shapeCodes, spokenCodes } from '../../problems/index.ts'
+import {
+  exploredCodes,
+  type ProblemPage,
+  problemGroups,
+  severities,
+  shapeCodes,
+  spokenCodes,
+} from '../../problems/index.ts'
 import { nearest, safeText } from '../../text/index.ts'
 import { explainListLines, labelPageLines, problemPageLines } from '../../views/plain/index.ts'
 import type { Run } from '../command.ts'
@@ -45,6 +52,7 @@ function problemData({ code, meaning, why, wrong, right, shown = 'part' }: Probl
     group,
     shape: shapeCodes.has(code),
     spoken: spokenCodes.has(code),
+    explored: exploredCodes.has(code),
     meaning,
     why,
     wrong,

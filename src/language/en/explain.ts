@@ -4,6 +4,7 @@ export const explain = {
     '{severity, select, error {An error: the scenario cannot be played before it is mended, and it cannot be silenced.} other {A warning: the scenario can be played; with --strict it counts.}}',
   'explain.shape': 'An editor that knows the schema (`hearken schema`) marks it while you write.',
   'explain.spoken': 'Only `hearken check --spoken` looks for it, since it needs the coder.',
+  'explain.explored': 'Only `hearken explore` looks for it, since it has to walk every conversation.',
   'explain.silence': 'Where it is meant, say so in the file: # hearken-ignore {code}: why',
   'explain.why': 'Why it matters',
   'explain.wrong': 'Wrong',
@@ -29,4 +30,5 @@ export const explain = {
   'explain.page.severity': '{severity, select, error {error} other {warning}}',
   'explain.page.shape': 'of shape',
   'explain.page.spoken': 'with `--spoken`',
+  'explain.page.explored': 'of `explore`',
 } as const

@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
 import { coverage } from './coverage.ts'
 import { explain } from './explain.ts'
+import { explore } from './explore.ts'
 import { graph } from './graph.ts'
 import { middle } from './middle.ts'
 import { problems } from './problems.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...cli,
   ...middle,
   ...explain,
+  ...explore,
   ...graph,
   ...coverage,
   ...problems,

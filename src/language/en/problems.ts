@@ -125,6 +125,10 @@ export const problems = {
     'The scenario has no text `{id}` (any more). Remove this, or give it the id of the text it belongs to.',
   'problems.control-character':
     'There is an invisible control character here (U+{number}). It would be shown as a mark; remove it.',
+  'problems.not-reached':
+    'No conversation {proved, select, yes {} other {was found that }}{what, select, rule {makes this rule fire} line {brings this line} fact {gets the fact `{id}` told} ending {leads to the ending `{id}`} other {leads to the state `{id}`}}{proved, select, yes {} other {, though not every one could be tried}}{why, select, shadowed {: where its condition holds, the rule on line {related} comes first.} never_holds {: its condition never holds where it is looked at.} other {.}}{hanging, plural, =0 {} other { What hangs on it is not reached either: {named}{rules, plural, =0 {} one {, and one rule} other {, and # rules}}.}} {why, select, shadowed {Put this rule before that one, or make that one narrower.} other {{what, select, rule {Make its condition wider, or remove it.} line {Change its condition, or remove it.} other {Lead there by a rule that can fire, or remove it.}}}}',
+  'problems.no-way-out':
+    'One can come into the state `{id}` so that no ending can be reached any more, whatever one says, even by leaving. {turns, plural, =0 {It begins so.} one {One turn is enough for that.} other {# turns are enough for that.}} Add a rule that leads out whatever went before, if only after some turns.',
   'problems.unused-silencer': 'There is no problem `{name}` here any more. Remove this remark.',
   'problems.unknown-silencer': 'There is no code `{name}`, so that this remark silences nothing.',
   'problems.silencer-of-error':

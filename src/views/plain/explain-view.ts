@@ -1,5 +1,12 @@
 import { type Example, type LabelData, labels } from '../../analysis/index.ts'
-import { type ProblemPage, problemGroups, severities, shapeCodes, spokenCodes } from '../../problems/index.ts'
+import {
+  exploredCodes,
+  type ProblemPage,
+  problemGroups,
+  severities,
+  shapeCodes,
+  spokenCodes,
+} from '../../problems/index.ts'
 import { labelName } from '../../scoring/index.ts'
 import { safeText } from '../../text/index.ts'
 import { flow, heading, indented, items } from './flow.ts'
@@ -13,6 +20,7 @@ export function problemPageLines({ code, meaning, why, wrong, right }: ProblemPa
     say('explain.severity', { severity }),
     ...(shapeCodes.has(code) ? [say('explain.shape')] : []),
     ...(spokenCodes.has(code) ? [say('explain.spoken')] : []),
+    ...(exploredCodes.has(code) ? [say('explain.explored')] : []),
     ...(severity === 'error' ? [] : [say('explain.silence', { code })]),
   ]
   return [

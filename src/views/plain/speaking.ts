@@ -4,15 +4,14 @@ import { flow, speech } from './flow.ts'
 import type { Paper } from './paper.ts'
 import type { Style } from './theme.ts'
 
+/** Words of the persona or a third, as far as showing them asks. */
+export type Spoken = Pick<PersonaRecord, 'type' | 'text'> | Pick<ThirdRecord, 'type' | 'text' | 'who'>
+
 /**
  * Returns what the persona or a third said as lines, the name first: "Hoa: *looks away* Yes." Without the scenario, in
  * which the names stand, the persona is "Person" and a third has their id.
  */
-export function spokenLines(
-  record: PersonaRecord | ThirdRecord,
-  scenario: Scenario | null,
-  paper: Paper,
-): readonly string[] {
+export function spokenLines(record: Spoken, scenario: Scenario | null, paper: Paper): readonly string[] {
   const { theme } = paper
   const style = record.type === 'third' ? theme.third : theme.persona
   return said(speakerName(record, scenario, paper), record.text, style, paper)
@@ -27,7 +26,7 @@ export function turnLines(record: TraineeRecord, paper: Paper): readonly string[
 }
 
 /** Returns the name of who speaks. */
-function speakerName(record: PersonaRecord | ThirdRecord, scenario: Scenario | null, paper: Paper): string {
+function speakerName(record: Spoken, scenario: Scenario | null, paper: Paper): string {
   if (record.type === 'persona') return scenario?.persona.name ?? paper.say('views.person')
   const third = scenario?.thirds.find((each) => each.id === record.who)
   return third?.name ?? (record.who || paper.say('views.somebody'))
