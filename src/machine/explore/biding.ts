@@ -1,8 +1,8 @@
 import { at } from '../layout.ts'
 import type { Play } from '../play.ts'
+import type { Stop } from './findings.ts'
 import { goOn } from './program.ts'
 import type { Programs } from './programs.ts'
-import type { Stop } from './seek.ts'
 
 /**
  * Returns where one stands when turns count again, after saying one thing again and again without leaving a state: for each threshold the

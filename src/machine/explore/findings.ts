@@ -1,4 +1,5 @@
 import type { Line } from '../../scenario/index.ts'
+import type { Packed } from '../layout.ts'
 import type { ReadyRule } from '../play.ts'
 import type { ExploredTurn } from './explored-turn.ts'
 
@@ -6,6 +7,12 @@ import type { ExploredTurn } from './explored-turn.ts'
 export interface Path {
   readonly short: boolean
   readonly turns: readonly ExploredTurn[]
+}
+
+/** A situation and how it is come to. */
+export interface Stop {
+  readonly situation: Packed
+  readonly path: Path
 }
 
 /** The shortest path found so far to each thing that can happen. Places and facts are by their numbers. */

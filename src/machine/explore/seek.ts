@@ -4,69 +4,51 @@ import type { Packed } from '../layout.ts'
 import { nothing } from '../packed-event.ts'
 import type { Play } from '../play.ts'
 import { carriedWays } from './carried.ts'
-import type { Path } from './findings.ts'
-
-/** A situation and how it is come to. */
-export interface Stop {
-  readonly situation: Packed
-  readonly path: Path
-}
+import type { Stop } from './findings.ts'
+import type { Aim } from './search.ts'
 
 /** From so many situations one tries to go on. */
-const mostStops = 3
+const mostStops = 6
 
-/** Looks for a situation, from another; null where none was found. */
-export type Look = (from: Stop, isGoal: (situation: Packed) => boolean) => Stop | null
+/** An aim, and the situations to begin from. */
+export interface Seeking {
+  readonly aim: Aim
+  readonly starts: readonly Stop[]
+}
 
 /**
- * Goes step by step to a situation in which what the person carries is as a condition asks, and from there looks on until `isFound`.
- * `stops` are situations one may begin from; `bide` lets time go by. Tells whether it was found.
+ * Returns, for each way in which what the person carries can be as a condition asks, that as an aim: to be gone to from the openings, and
+ * from those of `stops` where least is missing. `bide` lets time go by.
  */
-export function seek(
+export function seekingsFor(
   play: Play,
   condition: Condition,
+  openings: readonly Stop[],
   stops: readonly Stop[],
-  look: Look,
   bide: (from: Stop) => readonly Stop[],
-  isFound: () => boolean,
-): boolean {
-  for (const way of carriedWays(condition)) {
-    const parts = way.flatMap(stepsTo).map((part) => {
-      const holds = compileCondition(play, part)
-      return (situation: Packed) => holds(situation, nothing)
-    })
-    const count = (stop: Stop) => parts.filter((holds) => holds(stop.situation)).length
-    const best = [...stops].sort(
-      (one, other) => count(other) - count(one) || one.path.turns.length - other.path.turns.length,
-    )
-    for (const stop of best.slice(0, mostStops)) {
-      let here: Stop | null = stop
-      while (here !== null && count(here) < parts.length) {
-        const least = count(here)
-        const isMore = (situation: Packed) => parts.filter((holds) => holds(situation)).length > least
-        here = look(here, isMore) ?? later(here, bide, look, isMore)
-        if (isFound()) return true
-      }
-      if (here !== null) look(here, isFound)
-      if (isFound()) return true
+): readonly Seeking[] {
+  return carriedWays(condition).flatMap((way): readonly Seeking[] => {
+    const parts = way.flatMap(stepsTo).map((part) => compileCondition(play, part))
+    const missing = (situation: Packed) => {
+      let count = 0
+      for (const holds of parts) if (!holds(situation, nothing)) count++
+      return count
     }
-  }
-  return false
+    const sorted = stops
+      .map((stop) => ({ stop, lacks: missing(stop.situation) }))
+      .sort(
+        (one, other) => one.lacks - other.lacks || one.stop.path.turns.length - other.stop.path.turns.length,
+      )
+    const aim: Aim = { most: parts.length, missing, besides: bide }
+    return [
+      { aim, starts: openings },
+      { aim, starts: sorted.slice(0, mostStops).map(({ stop }) => stop) },
+    ].filter(({ starts }) => starts.length > 0)
+  })
 }
 
-/** The same, once time has gone by without anything else. */
-function later(
-  from: Stop,
-  bide: (from: Stop) => readonly Stop[],
-  look: Look,
-  isGoal: (situation: Packed) => boolean,
-): Stop | null {
-  for (const late of bide(from)) {
-    const found = isGoal(late.situation) ? late : look(late, isGoal)
-    if (found !== null) return found
-  }
-  return null
-}
+/** So many steps are counted towards a number. */
+const mostSteps = 6
 
 /** A condition with the steps towards it: facts are told one after the other, and trust grows by and by. */
 function stepsTo(condition: Condition): readonly Condition[] {
@@ -76,20 +58,11 @@ function stepsTo(condition: Condition): readonly Condition[] {
   const from = least === null ? 0 : Math.max(1, least - mostSteps)
   const lower = Array.from(
     { length: Math.max(0, (least ?? 0) - from) },
-    (_, step): Condition => ({
-      ...condition,
-      bounds: { least: from + step, most: null },
-    }),
+    (_, step): Condition => ({ ...condition, bounds: { least: from + step, most: null } }),
   )
   const higher = Array.from(
     { length: most === null ? 0 : mostSteps },
-    (_, step): Condition => ({
-      ...condition,
-      bounds: { least: null, most: (most ?? 0) + mostSteps - step },
-    }),
+    (_, step): Condition => ({ ...condition, bounds: { least: null, most: (most ?? 0) + mostSteps - step } }),
   )
   return [...lower, ...higher, condition]
 }
-
-/** So many steps are counted towards a number. */
-const mostSteps = 6

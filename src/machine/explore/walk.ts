@@ -1,16 +1,17 @@
-import type { Packed } from '../layout.ts'
+import type { Condition } from '../../scenario/index.ts'
 import { packMemory } from '../pack-memory.ts'
 import type { Play } from '../play.ts'
 import { begin } from '../step.ts'
 import { biding } from './biding.ts'
-import { Findings, type Path } from './findings.ts'
+import { carriedWays } from './carried.ts'
+import { Findings, type Path, type Stop } from './findings.ts'
 import { type Programs, programsOf } from './programs.ts'
 import { replay } from './replay.ts'
 import { type Searched, type SearchSettings, search } from './search.ts'
-import { type Stop, seek } from './seek.ts'
+import { seekingsFor } from './seek.ts'
 import { coarseTracking, type Tracking, wholeTracking } from './tracking.ts'
 import { unblocked } from './unblocked.ts'
-import { everythingIn, type Wanted } from './wanted.ts'
+import { everythingIn, readyRules, type Wanted } from './wanted.ts'
 import { Watch } from './watch.ts'
 
 /** How far a scenario is explored. */
@@ -26,12 +27,8 @@ export const defaultLimit = 2_000_000
 
 /** So many situations are told apart by all that any condition reads; after that by state, meters and time alone. */
 const mostWhole = 150_000
-/** Without anything new for so many situations one stops to look at random. */
-const patience = 10_000
-/** The same, where one has come to a late turn by talking of nothing. */
-const latePatience = 100
-/** So many situations are seen while one thing is sought, at first; then what is still left is sought among more. */
-const mostSought = [3_000, 6_000] as const
+/** So many situations are seen while one thing is sought: at once, from where one has come to, and with more to say. */
+const mostSought = { first: 1_500, then: 4_000, last: 60_000 }
 
 /** One walk through a machine, and what it saw. */
 export class Walk {
@@ -48,7 +45,6 @@ export class Walk {
   readonly #limit: number
   readonly #watch: Watch
   readonly #coarse: Tracking
-  #late: readonly Stop[] = []
   readonly #onProgress: (reached: number) => void
 
   constructor(play: Play, { limit = defaultLimit, onProgress = () => {} }: ExploreSettings) {
@@ -86,16 +82,15 @@ export class Walk {
     for (const { situation, path } of this.openings) this.#watch.open(situation, path)
     const tracking = wholeTracking(this.play)
     for (const opening of this.openings)
-      this.whole.push(this.#search(opening, { tracking, limit: mostWhole }))
+      this.whole.push(this.#search([opening], { tracking, limit: mostWhole }))
     if (this.isWhole) return
-    for (const opening of this.openings.slice(0, 1)) this.#lookAround(opening, patience)
-    this.#late = this.#lateStops()
-    for (const late of this.#late) this.#lookAround(late, latePatience)
-    this.#seekWhatIsLeft(mostSought[0])
+    this.#seekWhatIsLeft([], mostSought.first)
+    const stops = this.#stops()
+    this.#seekWhatIsLeft(stops, mostSought.then)
     if (this.#left().length === 0 || this.isCut) return
     const left = this.#left().flatMap(({ rule }) => rule ?? [])
     this.programs = programsOf(this.play, (state) => unblocked(this.play, state, left))
-    this.#seekWhatIsLeft(mostSought[1])
+    this.#seekWhatIsLeft(stops, mostSought.last)
   }
 
   /** What was not seen yet. */
@@ -103,52 +98,44 @@ export class Walk {
     return this.wanted.filter(({ isFound }) => !isFound(this.findings))
   }
 
-  /** Looks around from a situation, as long as that shows anything new. */
-  #lookAround(from: Stop, patience: number): void {
-    if (this.#left().length === 0 || this.isCut) return
-    let found = this.findings.size
-    let since = 0
-    const isOver = (situations: number) => {
-      if (this.findings.size > found) {
-        found = this.findings.size
-        since = situations
-        return this.#left().length === 0
-      }
-      return situations - since > patience
-    }
-    this.others.push(this.#search(from, { tracking: this.#coarse, isOver }))
-  }
-
-  #seekWhatIsLeft(limit: number): void {
-    const tracking = this.#coarse
+  #seekWhatIsLeft(stops: readonly Stop[], limit: number): void {
     for (const { condition, isFound } of this.#left()) {
-      if (this.isCut || isFound(this.findings)) continue
-      const look = (from: Stop, isGoal: (situation: Packed) => boolean) => {
-        const searched = this.#search(from, { tracking, limit, isGoal })
-        this.others.push(searched)
-        return searched.goal
-      }
-      seek(
-        this.play,
+      const isOver = () => isFound(this.findings)
+      const late = this.#timeFor(condition)
+      const asked: readonly Condition[] = [
+        ...late.map((of): Condition => ({ type: 'all', of: [condition, of] })),
         condition,
-        this.#stops(),
-        look,
-        (from) => this.#bide(from),
-        () => isFound(this.findings),
+      ]
+      const seekings = asked.flatMap((each) =>
+        seekingsFor(this.play, each, this.openings, stops, (from) => this.#bide(from)),
       )
+      for (const { aim, starts } of seekings) {
+        if (this.isCut || isOver()) break
+        this.others.push(this.#search(starts, { tracking: this.#coarse, limit, aim, isOver }))
+      }
     }
   }
 
-  /** Where one may go on from: the openings, where facts were first told, where states were first come to, and where it is late. */
-  #stops(): readonly Stop[] {
-    const paths = [...this.findings.facts.values(), ...this.findings.places.values()]
-    return [...this.openings, ...paths.flatMap((path) => this.#stopAt(path) ?? []), ...this.#late]
+  /** How late it must be for the states that a condition asks for, by the rules that first led there. */
+  #timeFor(condition: Condition): readonly Condition[] {
+    const asked = carriedWays(condition).flat()
+    return asked.flatMap((part) => {
+      const [id = ''] = part.type === 'in' ? part.ids : []
+      const path = this.findings.places.get(this.play.layout.places.numbers.get(id) ?? -1)
+      const rule = path === undefined ? null : replay(this.play, path, 1).at(-1)?.memory.answer.rule
+      const led = readyRules(this.play).find((ready) => ready.rule.place === rule)
+      return led === undefined
+        ? []
+        : carriedWays(led.rule.when)
+            .flat()
+            .filter(({ type }) => type === 'turns')
+    })
   }
 
-  /** Where one stands when turns count again, after saying one thing again and again where states and facts were come to. */
-  #lateStops(): readonly Stop[] {
+  /** Where one may go on from: where states were first come to and facts first told, then, and once time has gone by. */
+  #stops(): readonly Stop[] {
     const paths = [...this.findings.places.values(), ...this.findings.facts.values()]
-    return paths.flatMap((path) => this.#stopAt(path) ?? []).flatMap((stop) => this.#bide(stop))
+    return paths.flatMap((path) => this.#stopAt(path) ?? []).flatMap((stop) => [stop, ...this.#bide(stop)])
   }
 
   #bide(from: Stop): readonly Stop[] {
@@ -163,21 +150,20 @@ export class Walk {
   }
 
   #search(
-    { situation, path }: Stop,
-    settings: Pick<SearchSettings, 'tracking'> & Partial<Pick<SearchSettings, 'limit' | 'isGoal' | 'isOver'>>,
+    starts: readonly Stop[],
+    settings: Pick<SearchSettings, 'tracking'> & Partial<Pick<SearchSettings, 'limit' | 'aim' | 'isOver'>>,
   ): Searched {
     const { play, programs } = this
-    const { limit = this.#limit, isGoal = null, isOver = () => false } = settings
+    const { limit = this.#limit, aim = null, isOver = () => false } = settings
     const left = Math.max(1, this.#limit - this.situations)
     const searched = search({
       play,
       programs: programs.at,
       tracking: settings.tracking,
       watch: this.#watch,
-      start: situation,
-      path,
+      starts,
       limit: Math.min(limit, left),
-      isGoal,
+      aim,
       isOver: (situations) => {
         if ((situations & 255) === 0) this.#onProgress(this.findings.size / this.wanted.length)
         return isOver(situations)
