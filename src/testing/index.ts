@@ -1,6 +1,7 @@
 /**
  * In: conversations written beside a scenario, or labelled turns, and a coder; a scenario, kinds of trainee and a seed. Out: what was not
- * as expected, at its turn; what of a scenario conversations saw; how good the coder is; how simulated conversations went.
+ * as expected, at its turn; what of a scenario conversations saw; how good the coder is; how simulated conversations went; how a
+ * coder hears the conversations that exploring found, in words.
  * Must not know: which coder it is, files, screens.
  */
 export { type AcceptedFound, acceptFound } from './accept-found.ts'
@@ -60,6 +61,17 @@ export {
   simulationFigures,
   type Verdict,
 } from './simulation-figures.ts'
+export { createWitnessSpeaker, type SpokenWitness, type WitnessSpeaker } from './spoken/speak-witness.ts'
+export {
+  type Cause,
+  causes,
+  enoughHeard,
+  heardAs,
+  type Misheard,
+  type SpokenFigures,
+  spokenFigures,
+} from './spoken/spoken-figures.ts'
+export type { SpokenTurn } from './spoken/talk.ts'
 export { overlap, reaches, type Spread, scoreCounts, spreadOf } from './spread.ts'
 export { rankedKinds, traineeKinds } from './trainees/kinds/index.ts'
 export type { TraineeKind, Weight } from './trainees/trainee-kind.ts'

@@ -14,7 +14,7 @@ const mostSituations = 1_000_000_000
 /**
  * Walks the machine of a scenario and tells what can happen and what cannot; with `--to` shows a conversation that leads to one thing. Exit code 1
  * where something can never be reached and the file does not say so, or where one can be stuck; with `--strict` also where that is not known, or a remark
- * silences nothing. With `--to`: 1 where no conversation was found.
+ * silences nothing. With `--to`: 1 where no conversation was found. With `--spoken` these conversations are said in words, and the exit code is theirs.
  */
 export const run: Run = async (given, world) => {
   haveRoom()
@@ -24,11 +24,15 @@ export const run: Run = async (given, world) => {
   const to = textOption(given, 'to')
   if (to !== null) return showWay(to, explorable, word, limit, given, world)
   const told = exploreScenario(explorable, word, limit, world)
+  if (given.options.spoken === true) return (await loadSpoken()).exploreSpoken(told, given, world)
   if (given.options.json === true) print(world, JSON.stringify(explorationData(told), null, 2))
   else
     for (const line of explorationLines(told, given.options.all === true, paperOf(world))) print(world, line)
   return exitOf(told, given.options.strict === true)
 }
+
+/** The coder is loaded only where it is asked for. */
+const loadSpoken = () => import('../explore-spoken.ts')
 
 function exitOf({ problems, exploration, isCut }: ToldExploration, isStrict: boolean): ExitCode {
   const isWrong = problems.some(({ severity, code }) => severity !== 'note' && code !== 'unused-silencer')
@@ -37,23 +41,25 @@ function exitOf({ problems, exploration, isCut }: ToldExploration, isStrict: boo
 }
 
 /** Shows a conversation to each thing that a word means: a state and a fact may have one name. */
-function showWay(
+async function showWay(
   to: string,
   explorable: Explorable,
   word: string,
   limit: number,
   given: Given,
   world: World,
-): ExitCode {
+): Promise<ExitCode> {
   const { scenario, file } = explorable
   const asked = findThings(to, scenario, file, world)
   const told = exploreScenario(explorable, word, limit, world)
-  const found = told.exploration.things
-    .filter((thing) => asked.some(({ kind, id }) => kind === thing.kind && id === thing.id))
-    .map((thing) => {
-      const { verdict } = thing
-      return { thing, played: verdict.type === 'reached' ? playWitness(scenario, verdict.witness) : null }
-    })
+  const things = told.exploration.things.filter((thing) =>
+    asked.some(({ kind, id }) => kind === thing.kind && id === thing.id),
+  )
+  if (given.options.spoken === true) return (await loadSpoken()).showSpokenWay(things, told, given, world)
+  const found = things.map((thing) => {
+    const { verdict } = thing
+    return { thing, played: verdict.type === 'reached' ? playWitness(scenario, verdict.witness) : null }
+  })
   if (given.options.json === true) {
     const data = found.map(({ thing, played }) => playedData(thing, played, told, world))
     print(world, JSON.stringify(data.length === 1 ? data[0] : data, null, 2))

@@ -12,6 +12,7 @@ import { schema } from './schema.ts'
 import { scoring } from './scoring.ts'
 import { screen } from './screen.ts'
 import { simulate } from './simulate.ts'
+import { spoken } from './spoken.ts'
 import { test } from './test.ts'
 import { views } from './views.ts'
 import { watch } from './watch.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...scoring,
   ...screen,
   ...simulate,
+  ...spoken,
   ...test,
   ...views,
   ...watch,

@@ -1,9 +1,10 @@
 import type { Form, LabelId, Range } from '../../analysis/index.ts'
 import type { Chance } from './chance.ts'
 import type { ExampleUse } from './example-use.ts'
+import { fillSlots } from './fill-slots.ts'
 import type { Noticed } from './notice.ts'
 import { sayings } from './sayings/index.ts'
-import type { Saying, Unlabelled } from './sayings/saying.ts'
+import { isUnlabelled, type Saying, type Unlabelled } from './sayings/saying.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a turn does, one thing of it, in words. */
@@ -32,8 +33,8 @@ export function phraseFor(does: LabelId | Unlabelled, occasion: Occasion): Phras
   const filled = own.flatMap((saying): readonly Phrase[] => {
     const whole: Saying = typeof saying === 'string' ? { says: saying } : saying
     if (whole.in !== undefined && whole.in !== occasion.surroundings.scenario.kind) return []
-    const text = fill(whole.says, occasion)
-    const labels = does === 'acknowledging' || does === 'unclear' ? [] : [does, ...(whole.also ?? [])]
+    const text = fillSlots(whole.says, (slot) => slotOf(slot, occasion))
+    const labels = isUnlabelled(does) ? [] : [does, ...(whole.also ?? [])]
     const namesTopic = /\{(?:open|closed|specific|offer)\}/.test(whole.says)
     return text === null ? [] : [{ text, labels, form: whole.form ?? form, namesTopic }]
   })
@@ -46,17 +47,6 @@ function rarest(phrases: readonly Phrase[], { said, chance }: Occasion): Phrase 
   const times = (phrase: Phrase) => said.get(phrase.text) ?? 0
   const least = Math.min(...phrases.map(times))
   return chance.oneOf(phrases.filter((phrase) => times(phrase) === least)) ?? null
-}
-
-/** Fills the slots of a saying; null where something is not there to fill one with. */
-function fill(says: string, occasion: Occasion): string | null {
-  let isWhole = true
-  const text = says.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const found = slotOf(slot, occasion)
-    if (found === null) isWhole = false
-    return found ?? ''
-  })
-  return isWhole ? text : null
 }
 
 function slotOf(slot: string, occasion: Occasion): string | null {

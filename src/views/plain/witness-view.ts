@@ -11,6 +11,8 @@ export interface PlayedWitness {
   readonly witness: Witness
   /** The opening first, then what came of each turn. */
   readonly situations: readonly Situation[]
+  /** What is said in each turn, where it was said in words. */
+  readonly words?: readonly string[]
 }
 
 /** Returns the conversation that leads to a thing, turn by turn; where there is none, what is known of that. */
@@ -61,7 +63,7 @@ function howItIs({ kind }: Thing, { turns, shortest, short, seed }: Witness, { s
 
 /** Returns a conversation as the machine plays it: what is said and done, what is answered, and how things stand then. */
 export function playedLines(
-  { scenario, witness, situations }: PlayedWitness,
+  { scenario, witness, situations, words }: PlayedWitness,
   paper: Paper,
 ): readonly string[] {
   const width = String(witness.turns.length).length + 2
@@ -71,10 +73,14 @@ export function playedLines(
     return [
       ...(turn === undefined
         ? ['']
-        : flow([[paper.theme.trainee, turnExample(turn, scenario, paper.say)]], paper, {
-            first: `${number}`.padEnd(width),
-            rest: ' '.repeat(width),
-          })),
+        : flow(
+            [[paper.theme.trainee, words?.[number - 1] ?? turnExample(turn, scenario, paper.say)]],
+            paper,
+            {
+              first: `${number}`.padEnd(width),
+              rest: ' '.repeat(width),
+            },
+          )),
       ...indented(' '.repeat(width), paper, (narrower) => answerLines(scenario, situation, before, narrower)),
     ]
   })

@@ -2,7 +2,9 @@ import type { LabelId } from '../../../analysis/index.ts'
 import { care } from './care.ts'
 import { closing } from './closing.ts'
 import { listening } from './listening.ts'
+import { lost } from './lost.ts'
 import { partnership } from './partnership.ts'
+import { passing } from './passing.ts'
 import type { Sayings, Unlabelled } from './saying.ts'
 
 const unlabelled: Readonly<Record<Unlabelled, Sayings>> = {
@@ -15,6 +17,8 @@ const unlabelled: Readonly<Record<Unlabelled, Sayings>> = {
       'As they say where I come from.',
     ],
   },
+  passing: { form: 'statement', sayings: passing },
+  lost: { form: 'statement', sayings: lost },
 }
 
 /** What scripted trainees say, by what it does. Every saying carries the label it stands under, and what it lists besides. */

@@ -22,5 +22,13 @@ export interface Sayings {
   readonly sayings: readonly (string | Saying)[]
 }
 
-/** What a trainee can do with words that no label names: say "ok", or something that nobody follows. */
-export type Unlabelled = 'acknowledging' | 'unclear'
+/**
+ * What a trainee can do with words that no label names: say "ok", or something that nobody follows; and where a sentence is looked for and
+ * not drawn, say something in passing that touches nothing, or be wholly beside the point.
+ */
+export type Unlabelled = 'acknowledging' | 'unclear' | 'passing' | 'lost'
+
+/** Tells whether no label names what is done. */
+export function isUnlabelled(does: LabelId | Unlabelled): does is Unlabelled {
+  return does === 'acknowledging' || does === 'unclear' || does === 'passing' || does === 'lost'
+}

@@ -1,0 +1,55 @@
+import type { Analysis, Utterance } from '../../analysis/index.ts'
+import { type Play, step } from '../../machine/index.ts'
+import { emptyAnalysis } from '../../session/index.ts'
+import { apart } from './apart.ts'
+import { sentencesFor } from './sentences-for.ts'
+import type { Stock } from './stock.ts'
+import { isOver, type Meant, sayIn, standing, stopIn, type Talk } from './talk.ts'
+
+/** What a conversation is gone on with. */
+export interface Means {
+  readonly play: Play
+  readonly stock: Stock
+  readonly code: (text: string, context: readonly Utterance[]) => Promise<Analysis>
+  /** How many sentences are tried for one turn. */
+  readonly tries: number
+}
+
+/** Of so many sentences it is worked out where they would probably lead. */
+const mostWeighed = 80
+
+/**
+ * Returns a conversation with one more turn in words, in as many ways as are asked for, the one most as it was meant first. Sentences are
+ * tried in the order of where they would probably lead, by how their clauses are heard alone; where one way is asked for, no longer than
+ * until one leads there.
+ */
+export async function goOn(
+  { play, stock, code, tries }: Means,
+  talk: Talk,
+  meant: Meant,
+  ways: number,
+): Promise<readonly Talk[]> {
+  if (isOver(play, talk)) return [talk]
+  const { turn, leadsTo } = meant
+  const isBare = turn.labels.length === 0 && turn.topics.length === 0
+  if (turn.type === 'silence' || (turn.type === 'leave' && isBare))
+    return [sayIn(play, talk, meant, null, emptyAnalysis)]
+  const here = standing(talk)
+  const sentences = await sentencesFor(turn, talk.context, stock)
+  const weighed = sentences
+    .slice(0, mostWeighed)
+    .map((sentence) => ({
+      sentence,
+      away: apart(leadsTo, step(play, here, { type: turn.type, analysis: sentence.probably })),
+    }))
+    .toSorted((one, other) => one.away - other.away)
+  const [best] = weighed
+  if (best === undefined) return [stopIn(talk, meant)]
+  const talks: Talk[] = []
+  for (const { sentence } of weighed.slice(0, tries)) {
+    const next = sayIn(play, talk, meant, sentence, await code(sentence.text, talk.context))
+    talks.push(next)
+    if (ways === 1 && next.away - talk.away <= best.away) break
+  }
+  return talks.toSorted((one, other) => one.away - other.away).slice(0, ways)
+}
