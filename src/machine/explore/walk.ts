@@ -28,7 +28,7 @@ export const defaultLimit = 2_000_000
 /** So many situations are told apart by all that any condition reads; after that by state, meters and time alone. */
 const mostWhole = 150_000
 /** So many situations are seen while one thing is sought: at once, from where one has come to, and with more to say. */
-const mostSought = { first: 1_500, then: 4_000, last: 60_000 }
+const mostSought = { first: 1_500, second: 4_000, last: 60_000 }
 
 /** One walk through a machine, and what it saw. */
 export class Walk {
@@ -82,11 +82,13 @@ export class Walk {
     for (const { situation, path } of this.openings) this.#watch.open(situation, path)
     const tracking = wholeTracking(this.play)
     for (const opening of this.openings)
-      this.whole.push(this.#search([opening], { tracking, limit: mostWhole }))
+      this.whole.push(
+        this.#search([opening], { tracking, limit: mostWhole, watch: new Watch(this.play, this.findings) }),
+      )
     if (this.isWhole) return
     this.#seekWhatIsLeft([], mostSought.first)
     const stops = this.#stops()
-    this.#seekWhatIsLeft(stops, mostSought.then)
+    this.#seekWhatIsLeft(stops, mostSought.second)
     if (this.#left().length === 0 || this.isCut) return
     const left = this.#left().flatMap(({ rule }) => rule ?? [])
     this.programs = programsOf(this.play, (state) => unblocked(this.play, state, left))
@@ -151,16 +153,17 @@ export class Walk {
 
   #search(
     starts: readonly Stop[],
-    settings: Pick<SearchSettings, 'tracking'> & Partial<Pick<SearchSettings, 'limit' | 'aim' | 'isOver'>>,
+    settings: Pick<SearchSettings, 'tracking'> &
+      Partial<Pick<SearchSettings, 'limit' | 'aim' | 'watch' | 'isOver'>>,
   ): Searched {
     const { play, programs } = this
-    const { limit = this.#limit, aim = null, isOver = () => false } = settings
+    const { limit = this.#limit, aim = null, watch = this.#watch, isOver = () => false } = settings
     const left = Math.max(1, this.#limit - this.situations)
     const searched = search({
       play,
       programs: programs.at,
       tracking: settings.tracking,
-      watch: this.#watch,
+      watch,
       starts,
       limit: Math.min(limit, left),
       aim,

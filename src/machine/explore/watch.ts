@@ -6,7 +6,10 @@ import { fittingLines } from '../speak.ts'
 import { entered } from '../utterances.ts'
 import { type Findings, keep, type Path } from './findings.ts'
 
-/** Notes what happens for the first time when rules fire; a rule of which nothing is left to be seen costs nothing. */
+/**
+ * Notes what happens for the first time when rules fire; a rule of which nothing is left to be seen costs nothing. Each watch sees
+ * everything once, and what is found keeps the shortest of the paths.
+ */
 export class Watch {
   readonly #play: Play
   readonly #findings: Findings
@@ -35,21 +38,24 @@ export class Watch {
     return !this.#leftOf(ready).over
   }
 
-  /** Notes what a turn shows. `path` is asked for only where there is something new. `after` is as one enters. */
-  note(ready: ReadyRule, felt: Packed, after: Packed, event: PackedEvent, path: () => Path): void {
+  /** Notes what a turn shows. `pathOf` is asked only where there is something new. `after` is as one enters. */
+  note(ready: ReadyRule, felt: Packed, after: Packed, event: PackedEvent, pathOf: () => Path): void {
+    let known: Path | null = null
+    const path = () => {
+      known ??= pathOf()
+      return known
+    }
     const left = this.#leftOf(ready)
     if (!left.fired) {
       left.fired = true
       keep(this.#findings.rules, ready, path())
-      for (const fact of left.facts)
-        if (!this.#findings.facts.has(fact)) keep(this.#findings.facts, fact, path())
+      for (const fact of left.facts) keep(this.#findings.facts, fact, path())
     }
     left.places = left.places.filter((place) => {
-      if (!this.#findings.places.has(place)) keep(this.#findings.places, place, path())
+      keep(this.#findings.places, place, path())
       return false
     })
     left.lines = left.lines.filter(({ line, reply, on }) => {
-      if (this.#findings.lines.has(line)) return false
       if (on === 'entering' && !this.#enteredReplies(felt, ready).has(reply)) return true
       const moment = on === 'entering' ? after : felt
       if (!fittingLines(this.#play, reply, moment, event).includes(line)) return true

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  createPlay,
+  createScenarioMachine,
+  eventOf,
+  explore,
+  leadsTo,
+  startMachine,
+  stateOf,
+  stepMachine,
+  type Thing,
+  type Witness,
+} from '../../../src/machine/index.ts'
+import type { Scenario } from '../../../src/scenario/index.ts'
+import { explorableScenarios } from '../../arbitrary/explorable-scenarios.ts'
+import { scenarioAt } from '../../arbitrary/scenarios.ts'
+import { bruteForce } from './brute-force.ts'
+
+/** `EXPLORE_RUNS=1000 npx vitest run test/machine/explore` tries as many. */
+const numRuns = Number(process.env.EXPLORE_RUNS ?? 25)
+
+/** Tells whether a witness, played through the xstate machine, leads where it says. */
+function arrives(scenario: Scenario, thing: Thing, { short, seed, turns }: Witness): boolean {
+  const machine = createScenarioMachine(scenario, short ? 'short' : 'full')
+  const snapshots = [startMachine(machine, seed)]
+  for (const turn of turns) {
+    const last = snapshots.at(-1)
+    if (last !== undefined && last.status !== 'done')
+      snapshots.push(stepMachine(machine, last, eventOf(turn)))
+  }
+  const situations = snapshots.map(({ value, context }) => ({ state: stateOf(value), memory: context }))
+  return situations.length === turns.length + 1 && leadsTo(createPlay(scenario), situations, thing)
+}
+
+function isRemark(scenario: Scenario, id: string): boolean {
+  return [scenario.askedAgain, scenario.thanksForRephrasing].some(({ lines }) =>
+    lines.some((line) => line.id === id),
+  )
+}
+
+describe('exploring', () => {
+  it('agrees with trying every conversation: what is reached, with how many turns, what never is, and where one is stuck', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(explorableScenarios, (scenario) => {
+        const tried = bruteForce(scenario, 700)
+        fc.pre(tried !== null)
+        if (tried === null) return
+        compared++
+        const explored = explore(scenario)
+        for (const { kind, id, verdict } of explored.things) {
+          const fewest = tried.fewest.get(`${kind} ${id}`)
+          // Which variant is spoken is the seed's choice, so that trying every conversation with one seed shows some of them only.
+          if (kind === 'line') {
+            if (fewest !== undefined && !isRemark(scenario, id))
+              expect(`${id} ${verdict.type}`).toBe(`${id} reached`)
+            continue
+          }
+          const found = verdict.type === 'reached' ? verdict.witness.turns.length : verdict.type
+          expect(`${kind} ${id}: ${found}`).toBe(`${kind} ${id}: ${fewest ?? 'never'}`)
+          if (verdict.type === 'reached') expect(verdict.witness.shortest).toBe(true)
+        }
+        expect(explored.depth).toBe(null)
+        expect(explored.noOtherTraps).toBe(true)
+        expect(new Set(explored.traps.map(({ state }) => state))).toEqual(tried.traps)
+      }),
+      { numRuns },
+    )
+    expect(compared).toBeGreaterThan(numRuns / 2)
+  }, 3_600_000)
+
+  it('gives witnesses that arrive when the machine plays them', () => {
+    fc.assert(
+      fc.property(explorableScenarios, (scenario) => {
+        for (const { verdict, ...thing } of explore(scenario).things)
+          if (verdict.type === 'reached')
+            expect(`${thing.kind} ${thing.id} ${arrives(scenario, thing, verdict.witness)}`).toBe(
+              `${thing.kind} ${thing.id} true`,
+            )
+      }),
+      { numRuns },
+    )
+  }, 3_600_000)
+
+  it('says that it is not exhaustive, and calls nothing impossible, where the limit ends it', () => {
+    fc.assert(
+      fc.property(explorableScenarios, fc.integer({ min: 1, max: 30 }), (scenario, limit) => {
+        const cut = explore(scenario, { limit })
+        const whole = explore(scenario)
+        if (cut.depth === null) return
+        expect(cut.things.filter(({ verdict }) => verdict.type === 'never')).toEqual([])
+        const reached = ({ things }: typeof cut) =>
+          things.filter(({ verdict }) => verdict.type === 'reached').map(({ kind, id }) => `${kind} ${id}`)
+        expect(reached(whole)).toEqual(expect.arrayContaining(reached(cut)))
+        if (cut.things.some(({ verdict }) => verdict.type === 'not-found')) expect(cut.exhaustive).toBe(false)
+      }),
+      { numRuns: 40 },
+    )
+  }, 600_000)
+
+  it('explores the same each time', () => {
+    const scenario = scenarioAt('test/corpus/good/lin.yaml')
+    expect(explore(scenario)).toEqual(explore(scenario))
+  })
+})
