@@ -136,16 +136,20 @@ function quickestLines({ exploration, word }: ToldExploration, paper: Paper): re
 function loopLines({ exploration: { loops } }: ToldExploration, all: boolean, paper: Paper) {
   const { say, theme } = paper
   if (loops.length === 0) return []
-  const shown = all ? loops : loops.slice(0, mostLoops)
-  const more = loops.length - shown.length
+  const groups = [...Map.groupBy(loops, ({ turn, rule }) => `${turnWords(turn, say)} ${rule}`).values()]
+  const shown = all ? groups : groups.slice(0, mostLoops)
+  const more = groups.length - shown.length
   return [
     ...heading(say('explore.loops'), paper),
-    ...shown.flatMap(({ state, turn, rule }) =>
-      flow([say('explore.loop', { state, turn: turnWords(turn, say), rule })], paper, {
-        first: '  ',
-        rest: '    ',
-      }),
-    ),
+    ...shown.flatMap((group) => {
+      const states = group.map(({ state }) => state).join(', ')
+      return group.slice(0, 1).flatMap(({ turn, rule }) =>
+        flow([say('explore.loop', { states, turn: turnWords(turn, say), rule })], paper, {
+          first: '  ',
+          rest: '    ',
+        }),
+      )
+    }),
     ...(more === 0 ? [] : flow([[theme.remark, say('explore.more', { count: more })]], paper, '  ')),
   ]
 }
