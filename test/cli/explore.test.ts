@@ -93,7 +93,12 @@ describe('explore', () => {
   it('shows on a terminal which share was reached', async () => {
     const chunks: string[] = []
     const stderr: World['stderr'] = Object.assign(
-      new Writable({ write: (chunk, _, done) => (chunks.push(String(chunk)), done()) }),
+      new Writable({
+        write(chunk, _, done) {
+          chunks.push(String(chunk))
+          done()
+        },
+      }),
       { isTTY: true, columns: 60 },
     )
     await hearken(['explore', 'good/lin.yaml'], '', { folder: corpus, stderr })

@@ -16,7 +16,7 @@ const island = text
       - when: {flag: leading}
         go-to: shore
   shore:
-    says: {at-it: [So., And so.]}
+    says: {at-it: [Waves., Only waves.]}
     rules:
       - when: {flag: blaming}
         go-to: island
@@ -25,7 +25,10 @@ const island = text
 thirds:
 `,
   )
-  .replace('endings:\n', 'endings:\n  sea:\n    title: The sea\n    kind: good\n    debrief: A boat (M6 §1.8).\n')
+  .replace(
+    'endings:\n',
+    'endings:\n  sea:\n    title: The sea\n    kind: good\n    debrief: A boat (M6 §1.8).\n',
+  )
 
 function readWith(explored: Explored | null, source = text) {
   const { scenario, problems } = readScenario(source, 'lin.yaml', null, explored)
@@ -50,7 +53,9 @@ describe('what walking a scenario finds', () => {
   })
 
   it('is a warning where it is proved, a note where it is not', () => {
-    const { problems } = readWith(without(explored, { 'boy-calls.2': 'never', 'silence-again.1': 'not-found' }))
+    const { problems } = readWith(
+      without(explored, { 'boy-calls.2': 'never', 'silence-again.1': 'not-found' }),
+    )
     expect(problems.map(({ code, severity, values }) => [code, severity, values.id])).toEqual([
       ['not-reached', 'note', 'silence-again.1'],
       ['not-reached', 'warning', 'boy-calls.2'],
@@ -70,7 +75,10 @@ describe('what walking a scenario finds', () => {
   })
 
   it('is told of a fact that two rules tell only where neither fires', () => {
-    const twice = text.replace('        meters: {trust: +1}\n      - says:', '        meters: {trust: +1}\n      - tells: vans\n        says:')
+    const twice = text.replace(
+      '        meters: {trust: +1}\n      - says:',
+      '        meters: {trust: +1}\n      - tells: vans\n        says:',
+    )
     const all = explore(readWith(null, twice).scenario)
     const { problems } = readWith(without(all, { 'lin.yaml:43': 'never', vans: 'never' }), twice)
     expect(problems.map(({ values }) => values.what)).toEqual(['fact', 'rule'])
