@@ -37,7 +37,7 @@ export function openExplorable(word: string, world: World): Explorable {
 }
 
 /** Walks a scenario with progress on stderr. */
-export function exploreWithProgress(
+function exploreWithProgress(
   scenario: Scenario,
   world: World,
   limit: number = defaultLimit,

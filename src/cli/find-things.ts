@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Thing } from '../machine/index.ts'
 import { allReplies, allRules, allStates, type Scenario } from '../scenario/index.ts'
 import { nearest, safeText } from '../text/index.ts'
@@ -11,8 +12,9 @@ export function findThings(word: string, scenario: Scenario, file: string, world
   const named = namedThings(scenario)
   const found = named.filter(({ id }) => id === word)
   if (found.length > 0) return found
-  const line = /^(?:.*:)?(\d+)$/.exec(word)?.[1]
-  if (line !== undefined) return [ruleOn(Number(line), scenario, file, world)]
+  const [, path, line] = /^(?:(.+):)?(\d+)$/.exec(word) ?? []
+  if (line !== undefined && basename(path ?? file) === file)
+    return [ruleOn(Number(line), scenario, file, world)]
   const near = nearest(word, new Set(named.map(({ id }) => id)))
   const values = { word: safeText(word), file: safeText(file) }
   throw new UsageMistake(

@@ -143,6 +143,7 @@ describe('explore --to', () => {
     ['vans', /Until the fact `vans` is told/],
     ['quiet.2', /Until the line `quiet\.2` is spoken[\s\S]*Tea\?/],
     ['51', /Until the rule smallest\.yaml:51 fires/],
+    ['good/smallest.yaml:51', /Until the rule smallest\.yaml:51 fires/],
     ['smallest.yaml:51', /Until the rule smallest\.yaml:51 fires/],
   ])('knows %s', async (to, shown) => {
     const { exit, out } = await explore('good/smallest.yaml', '--to', to)
@@ -169,6 +170,7 @@ describe('explore --to', () => {
   it.each([
     ['goen', /Did you mean `gone`\?/],
     ['something-else-wholly', /no state, ending, fact or line/],
+    ['other.yaml:51', /no state, ending, fact or line/],
     ['50', /No rule begins on line 50[\s\S]*line 49/],
     ['1', /No rule begins on line 1 /],
   ])('%s is a mistake', async (to, message) => {
