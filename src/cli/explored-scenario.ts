@@ -37,11 +37,7 @@ export function openExplorable(word: string, world: World): Explorable {
 }
 
 /** Walks a scenario with progress on stderr. */
-function exploreWithProgress(
-  scenario: Scenario,
-  world: World,
-  limit: number = defaultLimit,
-): Exploration {
+function exploreWithProgress(scenario: Scenario, world: World, limit: number = defaultLimit): Exploration {
   const progress = showShare(world)
   try {
     return explore(scenario, { limit, onProgress: (reached) => progress.to(reached) })
