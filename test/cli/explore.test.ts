@@ -132,7 +132,7 @@ describe('explore --limit', () => {
 
 describe('explore --to', () => {
   it('shows the conversation to a thing, turn by turn, with what is answered and how things stand', async () => {
-    const { exit, out } = await explore('good/lin.yaml', '--to', 'cousin')
+    const { exit, out } = await explore('good/no-short-variant.yaml', '--to', 'cousin')
     expect(exit).toBe(0)
     await expect(out).toMatchFileSnapshot(golden('to-a-fact'))
   })
@@ -149,6 +149,16 @@ describe('explore --to', () => {
     const { exit, out } = await explore('good/smallest.yaml', '--to', to)
     expect(exit, out).toBe(0)
     expect(out).toMatch(shown)
+  })
+
+  it('shows all that have one name', async () => {
+    const text = textOf('good/smallest.yaml').replaceAll('vans', 'wary')
+    const file = join(newFolder(), 'lin.yaml')
+    writeFileSync(file, text)
+    const { out } = await hearken(['explore', file, '--to', 'wary'])
+    expect(out).toMatch(/To the state `wary`[\s\S]*Until the fact `wary` is told/)
+    const { out: json } = await hearken(['explore', file, '--to', 'wary', '--json'])
+    expect((JSON.parse(json) as { kind: string }[]).map(({ kind }) => kind)).toEqual(['state', 'fact'])
   })
 
   it('says that no conversation leads there, and why', async () => {
@@ -193,6 +203,14 @@ describe('what the file says may not be', () => {
     expect(exit, out).toBe(0)
     expect(out).toMatch(/but for \d+ that the file says may not be/)
     expect((await hearken(['check', silenced, '--strict'])).out).toBe('')
+  })
+
+  it('is no trap either, where that is meant', async () => {
+    const state = '  back-room:\n'
+    const file = changed(state, `  # hearken-ignore no-way-out: a dream\n${state}`, 'bad/no-way-out.yaml')
+    const { exit, out } = await hearken(['explore', file, '--strict'])
+    expect(exit, out).toBe(0)
+    expect(out).not.toMatch(/stuck in/)
   })
 
   it('may be said where it hangs on something else, which is told all the same', async () => {
