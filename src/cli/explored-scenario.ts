@@ -37,7 +37,11 @@ export function openExplorable(word: string, world: World): Explorable {
 }
 
 /** Walks a scenario with progress on stderr. */
-function exploreWithProgress(scenario: Scenario, world: World, limit: number = defaultLimit): Exploration {
+export function exploreWithProgress(
+  scenario: Scenario,
+  world: World,
+  limit: number = defaultLimit,
+): Exploration {
   const progress = showShare(world)
   try {
     return explore(scenario, { limit, onProgress: (reached) => progress.to(reached) })

@@ -17,7 +17,7 @@ const barWidth = 20
  * will be.
  */
 export function showProgress(
-  what: 'lines' | 'turns' | 'conversations' | 'examples' | 'parts',
+  what: 'lines' | 'turns' | 'conversations' | 'examples',
   total: number | null,
   world: World,
 ): Progress {

@@ -112,6 +112,7 @@ describe('test', () => {
     expect(ofGone.way.turns.at(-1)).toMatch(/\(leaves\)$/)
     const text = await run(folder, 'lin.yaml', '--ways')
     expect(text.out).toMatch(/\n {2}buses {2}lin\.yaml:34\n {8}so one gets there:\n {10}- “What do you see/)
+    expect(text.out).toMatch(/ {10}- statement, on buses, such as “What do you see/)
   })
 
   it('shows mistakes of the test file as check does, with the nearest name, and runs nothing', async () => {

@@ -154,7 +154,7 @@ export const cli = {
   'cli.demo.closing':
     'Now you: hearken play hoa · all scenarios: hearken list · everything else: hearken --help',
   'cli.progress.of':
-    '{bar} {done, number} of {total, plural, one {# {what, select, conversations {conversation} examples {example} parts {part} other {turn}}} other {# {what, select, conversations {conversations} examples {examples} parts {parts} other {turns}}}}{rate, select, none {} other {, {rate} a second}}',
+    '{bar} {done, number} of {total, plural, one {# {what, select, conversations {conversation} examples {example} other {turn}}} other {# {what, select, conversations {conversations} examples {examples} other {turns}}}}{rate, select, none {} other {, {rate} a second}}',
   'cli.progress.so-far':
     '{done, plural, one {# line} other {# lines}}{rate, select, none {} other {, {rate} a second}}',
   'cli.check.github-cap':

@@ -25,9 +25,6 @@ export const coverage = {
   'coverage.way.turns':
     '{turns, plural, =0 {as it begins} other {so one gets there}}{variant, select, short { in the short variant} other {}}{seed, plural, =1 {} other { with seed {seed, number, ::group-off}}}{turns, plural, =0 {} other {:}}',
   'coverage.way.times': '{turn} ({times} times)',
-  'coverage.way.heard': '[{heard}]',
-  'coverage.way.nothing': '[no label, no topic]',
-  'coverage.way.not-understood': '[not understood]',
   'coverage.way.never': 'no conversation leads there',
   'coverage.visits.states': 'States they stood in, by how many answers were given there',
   'coverage.visits.endings': 'Endings they reached',
