@@ -3,8 +3,8 @@ import type { Analysis, Form, LabelId } from '../../analysis/index.ts'
 /** Words that do one thing: a saying of the bank, or an example of one of the scenario's topics. */
 export interface Clause {
   readonly text: string
-  /** The topic that it is an example of; null for a saying. */
-  readonly example: string | null
+  /** The example of a topic that it is, or was made from; null for a saying. */
+  readonly example: { readonly topic: string; readonly text: string } | null
   /** What it is meant to be. */
   readonly labels: readonly LabelId[]
   readonly form: Form

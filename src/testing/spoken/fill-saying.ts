@@ -8,25 +8,23 @@ import { type Quotable, quotable } from '../trainees/words-of-persona.ts'
 export interface SaidBack {
   /** What of the last answer can be said back, the last first. */
   readonly lately: readonly Quotable[]
-  /** The latest that could be said back before it. */
-  readonly earlier: Quotable | null
+  /** What could be said back before it, the last first. */
+  readonly earlier: readonly Quotable[]
 }
 
 /** So many ways to fill one saying are made. */
-const mostWays = 3
+const mostWays = 5
 
 /** Returns what a trainee can take up of what was said so far. */
 export function saidBackOf(context: readonly Utterance[]): SaidBack {
   const asked = context.findLastIndex(({ speaker }) => speaker === 'trainee')
-  const of = (utterances: readonly Utterance[]) =>
-    utterances
-      .filter(({ speaker }) => speaker === 'persona')
-      .flatMap(({ text }) => quotable(text))
-      .toReversed()
-  const lately = of(context.slice(asked + 1))
-  const earlier = of(context.slice(0, asked + 1))
-  // Who has said only one thing since can still be heard as having said two, where there were two sentences.
-  return { lately, earlier: earlier[0] ?? lately[1] ?? null }
+  const of = (utterances: readonly Utterance[]) => {
+    const lines = utterances.filter(({ speaker }) => speaker === 'persona').map(({ text }) => text)
+    const whole = lines.flatMap(quotable).toReversed()
+    // Where no sentence can be said back whole, parts of one can.
+    return whole.length > 1 ? whole : [...whole, ...lines.flatMap(piecesOf).flatMap(quotable).toReversed()]
+  }
+  return { lately: of(context.slice(asked + 1)), earlier: of(context.slice(0, asked + 1)) }
 }
 
 /** Returns the ways in which a saying can be said here; none where something is not there to fill it with. */
@@ -48,11 +46,19 @@ export function fillSaying({ says }: Saying, scenario: Scenario, said: SaidBack)
         case 'you':
           return lately[way]?.turned ?? null
         case 'told':
-          return earlier?.turned ?? null
+          return [...earlier, ...lately].find(({ turned }) => turned !== lately[way]?.turned)?.turned ?? null
         default:
           // Examples of topics stand as clauses of their own.
           return null
       }
     }),
   ).flatMap((text) => text ?? [])
+}
+
+/** The parts of what somebody says, between commas and the like, each as a sentence of its own. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .replace(/\*[^*]*\*/g, '. ')
+    .split(/[,;:.!–—]+/)
+    .map((piece) => `${piece.trim()}.`)
 }

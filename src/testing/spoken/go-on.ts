@@ -2,6 +2,7 @@ import type { Analysis, Utterance } from '../../analysis/index.ts'
 import { type Play, step } from '../../machine/index.ts'
 import { emptyAnalysis } from '../../session/index.ts'
 import { apart } from './apart.ts'
+import type { Sentence } from './clause.ts'
 import { sentencesFor } from './sentences-for.ts'
 import type { Stock } from './stock.ts'
 import { isOver, type Meant, sayIn, standing, stopIn, type Talk } from './talk.ts'
@@ -15,8 +16,10 @@ export interface Means {
   readonly tries: number
 }
 
+/** Words that were tried and misheard are tried again only where all others probably lead so much further away. */
+const again = 4
 /** Of so many sentences it is worked out where they would probably lead. */
-const mostWeighed = 80
+const mostWeighed = 150
 
 /**
  * Returns a conversation with one more turn in words, in as many ways as are asked for, the one most as it was meant first. Sentences are
@@ -46,10 +49,26 @@ export async function goOn(
   const [best] = weighed
   if (best === undefined) return [stopIn(talk, meant)]
   const talks: Talk[] = []
-  for (const { sentence } of weighed.slice(0, tries)) {
+  const used = new Map<string, number>()
+  for (let left = weighed; left.length > 0 && talks.length < tries; ) {
+    const { sentence } = leastUsed(left, used)
+    left = left.filter((each) => each.sentence !== sentence)
+    for (const { text } of sentence.clauses) used.set(text, (used.get(text) ?? 0) + 1)
     const next = sayIn(play, talk, meant, sentence, await code(sentence.text, talk.context))
     talks.push(next)
     if (ways === 1 && next.away - talk.away <= best.away) break
   }
   return talks.toSorted((one, other) => one.away - other.away).slice(0, ways)
+}
+
+interface Weighed {
+  readonly sentence: Sentence
+  readonly away: number
+}
+
+/** The sentence that probably leads nearest to what is meant, with words that were not tried before. */
+function leastUsed(weighed: readonly Weighed[], used: ReadonlyMap<string, number>): Weighed {
+  const costOf = ({ sentence, away }: Weighed) =>
+    away + again * sentence.clauses.reduce((sum, { text }) => sum + (used.get(text) ?? 0), 0)
+  return weighed.reduce((best, each) => (costOf(each) < costOf(best) ? each : best))
 }

@@ -34,7 +34,13 @@ export async function sentencesFor(
   }
   const parts: readonly Part[] = await Promise.all([
     ...ids.map(async (id) => ({ name: id, clauses: await stock.sayings(id, context) })),
-    ...topics.map(async (topic) => ({ name: `topic ${topic}`, clauses: await stock.examples(topic) })),
+    ...topics.map(async (topic, at) => ({
+      name: `topic ${topic}`,
+      clauses: [
+        ...(await stock.examples(topic)),
+        ...(at > 0 || form === 'statement' ? await stock.mentions(topic) : []),
+      ],
+    })),
   ])
   const most = mostClauses[parts.length] ?? fewestClauses
   const kept = parts.map((part) => ({
@@ -56,7 +62,9 @@ async function asking(
 ): Promise<readonly (readonly RehearsedClause[])[]> {
   if (form === 'statement' || form === 'none') return []
   const passing = await stock.sayings('passing', context)
-  const questions = passing.filter(({ heard }) => heard.form === form && namesIn({ heard }).size === 0)
+  const questions = passing
+    .filter(({ heard }) => heard.form === form)
+    .toSorted((one, other) => namesIn(one).size - namesIn(other).size)
   return ways
     .filter((way) => joinHeard(way.map(({ heard }) => heard)).form !== form)
     .flatMap((way) => questions.slice(0, mostQuestions).map((question) => [...way, question]))
@@ -88,7 +96,7 @@ function combined(
 }
 
 /** What a clause is heard as by itself. */
-function namesIn({ heard }: Pick<RehearsedClause, 'heard'>): ReadonlySet<string> {
+function namesIn({ heard }: RehearsedClause): ReadonlySet<string> {
   return new Set([...labelsIn(heard), ...(heard.topics ?? []).map(({ id }) => `topic ${id}`)])
 }
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/index.ts'
 import { further } from '../trainees/sayings/further.ts'
 import { sayings } from '../trainees/sayings/index.ts'
 import { isUnlabelled, type Saying, type Unlabelled } from '../trainees/sayings/saying.ts'
+import { uncapped } from '../trainees/words-of-persona.ts'
 import type { Clause, RehearsedClause } from './clause.ts'
 import { fillSaying, saidBackOf } from './fill-saying.ts'
 import { analysisOf } from './join-heard.ts'
@@ -13,6 +14,8 @@ export interface Stock {
   sayings(does: LabelId | Unlabelled, context: readonly Utterance[]): Promise<readonly RehearsedClause[]>
   /** Returns the examples of a topic. */
   examples(topic: string): Promise<readonly RehearsedClause[]>
+  /** Returns ways to mention a topic in passing, made from its examples. */
+  mentions(topic: string): Promise<readonly RehearsedClause[]>
 }
 
 /** Returns the stock of a scenario. `code` codes a turn, and remembers what it coded. */
@@ -24,6 +27,7 @@ export function createStock(
     ...clause,
     heard: clause.takesUp ? analysisOf(clause.labels, clause.form) : await code(clause.text, []),
   })
+  const examplesOf = (topic: string) => scenario.topics.find(({ id }) => id === topic)?.examples ?? []
   return {
     sayings(does, context) {
       const said = saidBackOf(context)
@@ -44,13 +48,29 @@ export function createStock(
       })
       return Promise.all(clauses.map(rehearse))
     },
-    examples(topic) {
-      const { examples = [] } = scenario.topics.find(({ id }) => id === topic) ?? {}
-      return Promise.all(
-        examples.map((example) =>
-          rehearse({ text: example, example: topic, labels: [], form: 'none', takesUp: false }),
+    examples: (topic) => Promise.all(examplesOf(topic).map((text) => rehearse(about(topic, text, text)))),
+    mentions: (topic) =>
+      Promise.all(
+        examplesOf(topic).flatMap((example) =>
+          mentionsIn(example).map((text) => rehearse(about(topic, example, text))),
         ),
-      )
-    },
+      ),
   }
+}
+
+function about(topic: string, example: string, text: string): Clause {
+  return { text, example: { topic, text: example }, labels: [], form: 'none', takesUp: false }
+}
+
+/** What an example asks to be told about. */
+const askedAbout =
+  /^(?:so |and |can you |could you |please )*(?:tell (?:me|us) (?:more )?about|what about|describe) ([^?.!]+)[?.!]*$/i
+
+/** An example as it is said beside something else; and what it asks about, brought up without a question. */
+function mentionsIn(example: string): readonly string[] {
+  const [, thing] = askedAbout.exec(example) ?? []
+  const beside = `By the way, ${uncapped(example)}`
+  return thing === undefined
+    ? [beside]
+    : [beside, `I have been thinking about ${thing}.`, `We could talk about ${thing}.`, `Now to ${thing}.`]
 }

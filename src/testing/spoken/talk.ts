@@ -8,7 +8,7 @@ export interface SpokenTurn {
   readonly meant: ExploredTurn
   /** Empty where nothing is said. */
   readonly text: string
-  /** The first example of a topic that the words hold. */
+  /** The first example of a topic that the words hold, or hold something made from. */
   readonly example: { readonly topic: string; readonly text: string } | null
   /** Null where nothing was found to say; the conversation stops there. */
   readonly heard: Analysis | null
@@ -60,9 +60,7 @@ export function sayIn(
   const next = step(play, standing(talk), { type: turn.type, analysis: heard })
   const text = sentence?.text ?? ''
   const away = apart(leadsTo, next)
-  const [example = null] = (sentence?.clauses ?? []).flatMap(({ example: topic, text: said }) =>
-    topic === null ? [] : [{ topic, text: said }],
-  )
+  const { example = null } = sentence?.clauses.find((clause) => clause.example !== null) ?? {}
   const spoken: SpokenTurn = {
     meant: turn,
     text,

@@ -49,7 +49,7 @@ export function quotable(text: string): readonly Quotable[] {
   })
 }
 
-/** A first word that is written small inside a sentence; "I" and what follows a name stay. */
-function uncapped(text: string): string {
+/** Returns a sentence as it stands inside another, its first word written small; "I" and names of several words stay. */
+export function uncapped(text: string): string {
   return /^(?:I\b|[A-Z]\S*\s+[A-Z])/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
 }

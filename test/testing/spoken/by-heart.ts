@@ -36,8 +36,9 @@ export function coderByHeart(
       coded.push(JSON.stringify([turn, context]))
       let rest = turn
       const heard = pieces.filter(({ says }) => {
-        if (!rest.includes(says)) return false
-        rest = rest.replace(says, '')
+        const at = rest.toLowerCase().indexOf(says.toLowerCase())
+        if (at === -1) return false
+        rest = rest.slice(0, at) + rest.slice(at + says.length)
         return true
       })
       return Promise.resolve(analysisOf(heard))
@@ -81,11 +82,14 @@ function analysisOf(heard: readonly Piece[]): Analysis {
   }
 }
 
-/** Reads a scenario of the corpus, with one text for another. */
-export function scenarioFrom(path: string, from = '', to = ''): Scenario {
+/** Reads a scenario of the corpus, with some texts for others. */
+export function scenarioFrom(
+  path: string,
+  ...changes: readonly (readonly [from: string, to: string])[]
+): Scenario {
   const text = readFileSync(join(resolve(import.meta.dirname, '../../corpus'), path), 'utf8')
   const { scenario } = readScenario(
-    text.replace(from, () => to),
+    changes.reduce((changed, [from, to]) => changed.replace(from, () => to), text),
     path,
   )
   if (scenario === null) throw new Error(`${path} cannot be read`)

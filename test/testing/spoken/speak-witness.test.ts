@@ -53,7 +53,9 @@ describe('a witness in words', () => {
   })
 
   it('does not arrive where no sentence is heard as meant; the turn is told with what was heard instead', async () => {
-    const taught = examples.map((says): Piece => ({ says, labels: ['threatening'], form: 'closed' }))
+    const taught = [...examples, 'the vans'].map(
+      (says): Piece => ({ says, labels: ['threatening'], form: 'closed' }),
+    )
     const { figures } = await speakAll(lin, taught)
     expect(figures.arrive).toBeLessThan(figures.witnesses)
     const { cause, turn, things } = figures.misheard.find(({ turn: { example } }) => example !== null) ?? {}
@@ -67,8 +69,9 @@ describe('a witness in words', () => {
   it('stops where nothing is there to say', async () => {
     const asked = scenarioFrom(
       'good/smallest.yaml',
-      '  - when: {flag: threatening}',
-      '  - when: {technique: summarize}',
+      ['  - when: {flag: threatening}', '  - when: {technique: restate}'],
+      ['- Tea, officer?', "- '*nods*'"],
+      ['- Sit, sit. It is only tea.', "- '*pours tea*'"],
     )
     const { figures, spoken } = await speakAll(asked)
     const closed = spoken.find(({ thing }) => thing.kind === 'ending' && thing.id === 'closed')
