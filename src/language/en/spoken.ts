@@ -3,7 +3,7 @@ export const spoken = {
   'spoken.option':
     'says every conversation that leads somewhere in words, and shows what the coder does not hear as it was meant',
   'spoken.head':
-    '{title} (`{id}`): {arrive} of {witnesses, plural, one {# conversation} other {# conversations}}, said in words, lead where they are to lead: {percent} %.',
+    '{title} (`{id}`): {arrive, number} of {witnesses, plural, one {# conversation} other {# conversations}}, said in words, lead where they are to lead: {percent} %.',
   'spoken.cut': 'The limit ended the walk: only what was reached by then was said.',
   'spoken.none': 'Nothing was reached, so nothing was said.',
   'spoken.enough': 'That is enough: {enough} % are asked for.',

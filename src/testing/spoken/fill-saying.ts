@@ -60,5 +60,5 @@ function piecesOf(text: string): readonly string[] {
   return text
     .replace(/\*[^*]*\*/g, '. ')
     .split(/[,;:.!–—]+/)
-    .map((piece) => `${piece.trim()}.`)
+    .map((piece) => `${piece.trim().replace(/^(?:and|but|or|so|then|because) /i, '')}.`)
 }
