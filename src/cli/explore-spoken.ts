@@ -8,7 +8,6 @@ import {
   witnessLines,
 } from '../views/plain/index.ts'
 import type { Given } from './command.ts'
-import { jobsFrom } from './jobs.ts'
 import { paperOf } from './paper.ts'
 import { type SpokenThing, speakWitnesses } from './speak-witnesses.ts'
 import { type ExitCode, print, type World } from './world.ts'
@@ -17,9 +16,14 @@ import { type ExitCode, print, type World } from './world.ts'
  * Says the conversations that exploring found in words, and shows how many lead where they are to and what was not heard as meant. Exit
  * code 1 where these are fewer than are asked for, with `--strict` where any does not.
  */
-export async function exploreSpoken(told: ToldExploration, given: Given, world: World): Promise<ExitCode> {
+export async function exploreSpoken(
+  told: ToldExploration,
+  jobs: number,
+  given: Given,
+  world: World,
+): Promise<ExitCode> {
   const { scenario, exploration, isCut } = told
-  const spoken = await speakWitnesses(scenario, exploration.things, jobsFrom(given, world), world)
+  const spoken = await speakWitnesses(scenario, exploration.things, jobs, world)
   const figures = spokenFigures(spoken)
   if (given.options.json === true) print(world, JSON.stringify(dataOf(spoken, told), null, 2))
   else {
@@ -35,10 +39,11 @@ export async function exploreSpoken(told: ToldExploration, given: Given, world: 
 export async function showSpokenWay(
   things: readonly ExploredThing[],
   told: ToldExploration,
+  jobs: number,
   given: Given,
   world: World,
 ): Promise<ExitCode> {
-  const spoken = await speakWitnesses(told.scenario, things, jobsFrom(given, world), world)
+  const spoken = await speakWitnesses(told.scenario, things, jobs, world)
   if (given.options.json === true) print(world, JSON.stringify(dataOf(spoken, told), null, 2))
   else
     for (const [index, thing] of things.entries()) {

@@ -55,4 +55,14 @@ describe('explore --spoken', () => {
     },
     patient,
   )
+
+  it('tells a wrong number of jobs before it walks', async () => {
+    const { exit, out, err } = await hearken(
+      ['explore', 'good/smallest.yaml', '--spoken', '--jobs', '0'],
+      '',
+      { folder },
+    )
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain('`--jobs` takes a whole number from 1 to 64, and here is `0`.')
+  })
 })

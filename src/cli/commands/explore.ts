@@ -5,6 +5,7 @@ import { type Given, type Run, textOption } from '../command.ts'
 import { explorationData, playedData } from '../explore-data.ts'
 import { type Explorable, exploreScenario, openExplorable, playWitness } from '../explored-scenario.ts'
 import { findThings } from '../find-things.ts'
+import { jobsFrom } from '../jobs.ts'
 import { haveRoom } from '../memory.ts'
 import { paperOf } from '../paper.ts'
 import { type ExitCode, print, UsageMistake, type World } from '../world.ts'
@@ -19,12 +20,14 @@ const mostSituations = 1_000_000_000
 export const run: Run = async (given, world) => {
   haveRoom()
   const limit = limitFrom(given, world)
+  // What is mistyped is told before the walk.
+  const jobs = jobsFrom(given, world)
   const word = given.args[0] ?? ''
   const explorable = openExplorable(word, world)
   const to = textOption(given, 'to')
   if (to !== null) return showWay(to, explorable, word, limit, given, world)
   const told = exploreScenario(explorable, word, limit, world)
-  if (given.options.spoken === true) return (await loadSpoken()).exploreSpoken(told, given, world)
+  if (given.options.spoken === true) return (await loadSpoken()).exploreSpoken(told, jobs, given, world)
   if (given.options.json === true) print(world, JSON.stringify(explorationData(told), null, 2))
   else
     for (const line of explorationLines(told, given.options.all === true, paperOf(world))) print(world, line)
@@ -55,7 +58,8 @@ async function showWay(
   const things = told.exploration.things.filter((thing) =>
     asked.some(({ kind, id }) => kind === thing.kind && id === thing.id),
   )
-  if (given.options.spoken === true) return (await loadSpoken()).showSpokenWay(things, told, given, world)
+  if (given.options.spoken === true)
+    return (await loadSpoken()).showSpokenWay(things, told, jobsFrom(given, world), given, world)
   const found = things.map((thing) => {
     const { verdict } = thing
     return { thing, played: verdict.type === 'reached' ? playWitness(scenario, verdict.witness) : null }
