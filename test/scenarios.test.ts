@@ -4,8 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { createLearnedCoder } from '../src/analysis/index.ts'
 import { createSay } from '../src/language/index.ts'
 import { formatReport, reportProblems } from '../src/problems/index.ts'
+import type { TranscriptRecord } from '../src/record/index.ts'
 import { allStates } from '../src/scenario/index.ts'
-import { type Difference, readConversations, runConversation } from '../src/testing/index.ts'
+import {
+  coverageOf,
+  type Difference,
+  percentOf,
+  readConversations,
+  runConversation,
+  visitsOf,
+} from '../src/testing/index.ts'
 import { builtTopics } from './arbitrary/built-topics.ts'
 import { headerFor, scenarioAt, shippedIds } from './arbitrary/scenarios.ts'
 
@@ -36,9 +44,17 @@ describe.each(shippedIds)('%s', (id) => {
     expect(conversations.length).toBeGreaterThanOrEqual(4)
   })
 
+  const held: (readonly TranscriptRecord[])[] = []
+
   it.each(conversations)('$name goes as written', async (conversation) => {
-    const { differences } = await runConversation(scenario, conversation, coder, headerFor(scenario))
+    const { differences, session } = await runConversation(scenario, conversation, coder, headerFor(scenario))
+    held.push(session.records)
     expect(differences.map(sentence)).toEqual([])
+  })
+
+  it('makes nine in ten of its rules fire in its tests', () => {
+    const { rules } = coverageOf(scenario, visitsOf(scenario, held))
+    expect(percentOf(rules)).toBeGreaterThanOrEqual(90)
   })
 
   it('reaches each of its endings in its tests', () => {
