@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { keys, openTerminal } from '../test/terminal/index.ts'
 import { measureLatency } from '../test/views/ink/fixture/latency.ts'
 import { measureLargeCheck } from './check-large.ts'
+import { exploringAgainstGraph, timeExploring } from './explore-speed.ts'
 import { holdLongConversation } from './long-conversation.ts'
 import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
 import { timeSimulation } from './simulate-speed.ts'
@@ -53,6 +54,14 @@ if (onlyRatios) {
   const key = await measureLatency(400, 200, { columns: 80, rows: 24 })
   const wideKey = await measureLatency(400, 200, { columns: 200, rows: 60 })
   const { oneCore, bothCores } = timeSimulation('hoa')
+  const exploring = ['hoa', 'port-shop'].flatMap((id): readonly Figure[] => {
+    const { time, memory, isExhaustive } = timeExploring(id)
+    const what = `\`explore\` of \`${id}\`, ${isExhaustive ? 'exhaustive' : 'NOT exhaustive'}`
+    return [
+      { what, found: time, toReach: 30_000, unit: 'ms' },
+      { what: `${what}: the most memory`, found: memory, toReach: 1024, unit: 'MB' },
+    ]
+  })
   console.log(
     tableOf([
       ...startUp,
@@ -82,6 +91,14 @@ if (onlyRatios) {
         what: '`simulate` on both cores against one',
         found: oneCore / bothCores,
         toReach: 1.7,
+        unit: '×',
+        atLeast: true,
+      },
+      ...exploring,
+      {
+        what: 'transitions of `explore` against `getShortestPaths` of xstate, on `hoa`',
+        found: exploringAgainstGraph('hoa'),
+        toReach: 20,
         unit: '×',
         atLeast: true,
       },

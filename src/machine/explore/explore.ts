@@ -7,7 +7,7 @@ import { type Possible, possibleIn } from './possible.ts'
 import { wholeTracking } from './tracking.ts'
 import { leavablePlaces, trapsIn } from './traps.ts'
 import { type ExploreSettings, Walk } from './walk.ts'
-import type { Wanted } from './wanted.ts'
+import { readyRules, type Wanted } from './wanted.ts'
 import { findRemarks, shortened, witnessOf } from './witnesses.ts'
 
 /**
@@ -40,17 +40,23 @@ export function explore(scenario: Scenario, settings: ExploreSettings = {}): Exp
 function thingsOf(walk: Walk): readonly ExploredThing[] {
   const { play, findings } = walk
   const isSure = walk.isWhole && walk.programs.every
+  // How often a thing was said is not what situations are told apart by.
+  const remarks = new Set(remarksIn(walk))
   let possible: Possible | null = null
   const mayHappen = (wanted: Wanted): boolean => {
-    if (isSure) return false
+    if (isSure && !remarks.has(wanted)) return false
     possible ??= possibleIn(
       play,
       walk.openings.map(({ situation }) => situation),
     )
-    const { thing, rule } = wanted
-    if (thing.kind === 'fact') return possible.facts.has(thing.id)
-    if (thing.kind === 'state' || thing.kind === 'ending') return possible.places.has(thing.id)
-    return rule === null || possible.rules.has(rule)
+    const { thing, rule, speakers } = wanted
+    const { facts, places, rules } = possible
+    if (thing.kind === 'fact') return facts.has(thing.id)
+    if (thing.kind === 'state' || thing.kind === 'ending') return places.has(thing.id)
+    if (rule !== null) return rules.has(rule)
+    return speakers.some((speaker) =>
+      typeof speaker === 'string' ? places.has(speaker) : rules.has(speaker),
+    )
   }
   const verdictOf = (wanted: Wanted): Verdict => {
     const path = wanted.pathIn(findings)
@@ -64,20 +70,22 @@ function thingsOf(walk: Walk): readonly ExploredThing[] {
       rule === null ? null : hindranceOf(play, rule, walk.programs, [...walk.whole, ...walk.others])
     return { type: walk.isCut || mayHappen(wanted) ? 'not-found' : 'never', hindrance }
   }
-  return [...walk.wanted, ...remarksIn(walk)].map((wanted) => ({
+  return [...walk.wanted, ...remarks].map((wanted) => ({
     ...wanted.thing,
     verdict: verdictOf(wanted),
   }))
 }
 
 /** The lines that remark on how often something was said. */
-function remarksIn({ play: { scenario } }: Walk): readonly Wanted[] {
-  return [scenario.askedAgain, scenario.thanksForRephrasing].flatMap(({ lines }) =>
+function remarksIn({ play }: Walk): readonly Wanted[] {
+  return [play.scenario.askedAgain, play.scenario.thanksForRephrasing].flatMap(({ lines }) =>
     lines.map(
       (line): Wanted => ({
         thing: { kind: 'line', id: line.id },
         condition: line.when ?? { type: 'all', of: [] },
         rule: null,
+        // Any rule that answers a topic can be asked for again.
+        speakers: readyRules(play).filter((ready) => ready.rule.answersTopic),
         pathIn: ({ lines: found }) => found.get(line),
         isFound: ({ lines: found }) => found.has(line),
       }),

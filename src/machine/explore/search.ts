@@ -138,7 +138,7 @@ export function search(settings: SearchSettings): Searched {
       return { store, transitions, complete: false, depth: waiting.lowest, pathTo }
     store.read(number, situation)
     const here = programs[situation[at.state] ?? 0] ?? []
-    for (let index = 0; index < here.length; index++) {
+    for (let index = 0; index < here.length && store.size < settings.limit; index++) {
       const program = here[index]
       if (program !== undefined && run(program, number, index)) enter(number, index)
     }

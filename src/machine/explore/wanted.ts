@@ -15,8 +15,10 @@ export interface Wanted {
   readonly thing: Thing
   /** What must hold for it, as far as one condition can say it. */
   readonly condition: Condition
-  /** The rule by which it happens, where it is one. */
+  /** The rule that it is; null where it is something else. */
   readonly rule: ReadyRule | null
+  /** For a line, the rules that speak it, and the places that it is spoken in on coming there; empty for all else. */
+  readonly speakers: readonly (ReadyRule | string)[]
   /** How it was come to; undefined where it was not. */
   pathIn(findings: Findings): Path | undefined
   isFound(findings: Findings): boolean
@@ -36,8 +38,15 @@ export function everythingIn(play: Play): readonly Wanted[] {
     thing: Thing,
     condition: Condition,
     pathIn: Wanted['pathIn'],
-    rule: ReadyRule | null = null,
-  ): Wanted => ({ thing, condition, rule, pathIn, isFound: (findings) => pathIn(findings) !== undefined })
+    { rule = null, speakers = [] }: Partial<Pick<Wanted, 'rule' | 'speakers'>> = {},
+  ): Wanted => ({
+    thing,
+    condition,
+    rule,
+    speakers,
+    pathIn,
+    isFound: (findings) => pathIn(findings) !== undefined,
+  })
   return [
     ...layout.places.ids.map((id, number) =>
       wanted({ kind: play.paths.has(id) ? 'state' : 'ending', id }, always, ({ places }) =>
@@ -48,15 +57,12 @@ export function everythingIn(play: Play): readonly Wanted[] {
       wanted({ kind: 'fact', id }, always, ({ facts }) => facts.get(number)),
     ),
     ...rules.map((ready) =>
-      wanted(
-        { kind: 'rule', id: ready.rule.place },
-        asks(ready.rule),
-        ({ rules }) => rules.get(ready),
-        ready,
-      ),
+      wanted({ kind: 'rule', id: ready.rule.place }, asks(ready.rule), ({ rules }) => rules.get(ready), {
+        rule: ready,
+      }),
     ),
-    ...linesOf(play, rules, asks).map(({ line, condition }) =>
-      wanted({ kind: 'line', id: line.id }, condition, ({ lines }) => lines.get(line)),
+    ...linesOf(play, rules, asks).map(({ line, condition, speakers }) =>
+      wanted({ kind: 'line', id: line.id }, condition, ({ lines }) => lines.get(line), { speakers }),
     ),
   ]
 }
@@ -76,23 +82,27 @@ export function readyRules(play: Play): readonly ReadyRule[] {
   return [...rules, play.fallback, play.notUnderstood]
 }
 
-/** Every line but the remarks, with what it asks for where one rule speaks it. */
+/** Every line but the remarks, with who speaks it, and what it asks for where one rule does. */
 function linesOf(
   { scenario }: Play,
   rules: readonly ReadyRule[],
   asks: (rule: Rule) => Condition,
-): readonly { readonly line: Line; readonly condition: Condition }[] {
+): readonly (Pick<Wanted, 'condition' | 'speakers'> & { readonly line: Line })[] {
   const remarks = new Set([scenario.askedAgain, scenario.thanksForRephrasing])
-  const speaker = new Map(
-    rules.flatMap(({ rule }) => [rule.says, rule.third?.says].map((reply) => [reply, rule] as const)),
-  )
+  const places = [...allStates(scenario), ...scenario.endings]
   return allReplies(scenario)
     .filter((reply) => !remarks.has(reply))
-    .flatMap((reply) =>
-      reply.lines.map((line) => {
-        const rule = speaker.get(reply)
-        const parts = [rule === undefined ? null : asks(rule), line.when].flatMap((part) => part ?? [])
-        return { line, condition: { type: 'all' as const, of: parts } }
-      }),
-    )
+    .flatMap((reply) => {
+      const speaking = rules.filter(({ rule }) => rule.says === reply || rule.third?.says === reply)
+      const entered = places.flatMap(({ id, says }) => (says === reply ? [id] : []))
+      const [only] = entered.length + speaking.length === 1 ? speaking : []
+      return reply.lines.map((line) => ({
+        line,
+        speakers: [...speaking, ...entered],
+        condition: {
+          type: 'all' as const,
+          of: [only === undefined ? null : asks(only.rule), line.when].flatMap((part) => part ?? []),
+        },
+      }))
+    })
 }
