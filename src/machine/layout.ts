@@ -46,7 +46,7 @@ export function layoutOf(scenario: Scenario): Layout {
 }
 
 /** Every label as it is heard, "family id". */
-export const labelNames: readonly string[] = (
+const labelNames: readonly string[] = (
   ['technique', 'safeguard', 'partnership', 'flag'] as const
 ).flatMap((family) => labelIds[family].map((id) => `${family} ${id}`))
 
