@@ -46,9 +46,9 @@ export function layoutOf(scenario: Scenario): Layout {
 }
 
 /** Every label as it is heard, "family id". */
-const labelNames: readonly string[] = (
-  ['technique', 'safeguard', 'partnership', 'flag'] as const
-).flatMap((family) => labelIds[family].map((id) => `${family} ${id}`))
+const labelNames: readonly string[] = (['technique', 'safeguard', 'partnership', 'flag'] as const).flatMap(
+  (family) => labelIds[family].map((id) => `${family} ${id}`),
+)
 
 /** Returns the words in which the bits of some ids are set; ids that are not there set none. */
 export function maskOf(bits: Bits, ids: Iterable<string>): Int32Array {

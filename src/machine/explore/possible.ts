@@ -60,7 +60,7 @@ export function possibleIn(play: Play, starts: readonly Packed[]): Possible {
           if (!facts.has(fact)) grown = true
           facts.add(fact)
         }
-        const after = changed(narrowed(felt, condition, play), ready.changes, play)
+        const after = changed(narrowed(felt, condition, play), ready.changes)
         arrive(ready.goTo === null ? place : (layout.places.ids[ready.goTo.place] ?? place), after)
       }
     }
@@ -116,14 +116,15 @@ function feltRanges(play: Play, place: string, supposition: Supposition): Ranges
     const truth =
       typeof reduced === 'boolean' ? (reduced ? 'always' : 'never') : truthOf(reduced, supposition)
     if (truth === 'never') return ranges
-    const after = changed(ranges, changes, play)
+    const after = changed(ranges, changes)
     return truth === 'always'
       ? after
       : ranges.map((range, meter) => joinedRange(range, after[meter] ?? range))
   }, supposition.meters)
 }
 
-function changed(ranges: Ranges, changes: ReadyRule['changes'], _: Play): Ranges {
+/** The ranges after changes of meters. */
+function changed(ranges: Ranges, changes: ReadyRule['changes']): Ranges {
   return ranges.map((range, meter) => {
     const change = changes.find(({ place }) => place === at.meters + meter)
     if (change === undefined) return range

@@ -18,6 +18,8 @@ import { Watch } from './watch.ts'
 export interface ExploreSettings {
   /** The most situations that are seen in all. */
   readonly limit?: number
+  /** So many situations are told apart by all that any condition reads; after that by state, meters and time alone. */
+  readonly mostWhole?: number
   /** Called now and then with the share of things that were reached, 0 to 1. */
   readonly onProgress?: (reached: number) => void
 }
@@ -25,8 +27,8 @@ export interface ExploreSettings {
 /** The most situations that are seen where nothing else is asked for. */
 export const defaultLimit = 2_000_000
 
-/** So many situations are told apart by all that any condition reads; after that by state, meters and time alone. */
-const mostWhole = 150_000
+/** So many situations are told apart by all that conditions read, where nothing else is asked for. */
+const usuallyWhole = 150_000
 /** So many situations are seen while one thing is sought: at once, from where one has come to, and with more to say. */
 const mostSought = { first: 1_500, second: 4_000, last: 60_000 }
 
@@ -43,13 +45,18 @@ export class Walk {
   situations = 0
   transitions = 0
   readonly #limit: number
+  readonly #mostWhole: number
   readonly #watch: Watch
   readonly #coarse: Tracking
   readonly #onProgress: (reached: number) => void
 
-  constructor(play: Play, { limit = defaultLimit, onProgress = () => {} }: ExploreSettings) {
+  constructor(
+    play: Play,
+    { limit = defaultLimit, mostWhole = usuallyWhole, onProgress = () => {} }: ExploreSettings,
+  ) {
     this.play = play
     this.#limit = limit
+    this.#mostWhole = mostWhole
     this.#onProgress = onProgress
     this.#watch = new Watch(play, this.findings)
     this.programs = programsOf(play)
@@ -83,7 +90,11 @@ export class Walk {
     const tracking = wholeTracking(this.play)
     for (const opening of this.openings)
       this.whole.push(
-        this.#search([opening], { tracking, limit: mostWhole, watch: new Watch(this.play, this.findings) }),
+        this.#search([opening], {
+          tracking,
+          limit: this.#mostWhole,
+          watch: new Watch(this.play, this.findings),
+        }),
       )
     if (this.isWhole) return
     this.#seekWhatIsLeft([], mostSought.first)
