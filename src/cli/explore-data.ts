@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 /** Returns what exploring found out as `explore --json` writes it. */
 export function explorationData(told: ToldExploration): object {
   const { scenario, exploration, isCut, limit, milliseconds, problems } = told
-  const { things, situations, transitions, depth, exhaustive } = exploration
+  const { things, situations, transitions, depth, everyTurn, exhaustive } = exploration
   return {
     scenario: scenario.id,
     exhaustive,
@@ -15,6 +15,7 @@ export function explorationData(told: ToldExploration): object {
     transitions,
     milliseconds,
     depth,
+    everyTurn,
     noOtherTraps: exploration.noOtherTraps && !isCut,
     problems,
     things: things.map((thing) => thingData(thing, told)),

@@ -39,9 +39,10 @@ export const explore = {
   'explore.loops': 'Where one can go on for ever and nothing changes (by itself no mistake)',
   'explore.loop': '{turn}, answered by {rule}: in {states}',
   'explore.more': '… and {count} more (--all shows them)',
-  'explore.shortest.all': 'Every conversation was tried; each witness is one of the shortest.',
+  'explore.shortest.all':
+    'Every conversation {every, select, yes {} other {in which a turn does no more than one condition asks for }}was tried; each witness is one of the shortest.',
   'explore.shortest.depth':
-    'Every conversation of {depth, plural, one {one turn} other {up to # turns}} was tried; to what takes more there may be a shorter one.',
+    'Every conversation of {depth, plural, one {one turn} other {up to # turns}}{every, select, yes {} other {, none of which does more than one condition asks for,}} was tried; to what takes more there may be a shorter one.',
   'explore.way-out.proved': 'From everywhere there is a way to an ending.',
   'explore.way-out.open': 'Whether there is a way to an ending from everywhere is not proved.',
   'explore.how': '`hearken explore {word} --to {example}` shows the conversation that leads there.',
@@ -53,7 +54,7 @@ export const explore = {
   'explore.to.rule': 'Until the rule {id} fires',
   'explore.to.line': 'Until the line `{id}` is spoken',
   'explore.to.turns': '{turns, plural, =0 {at once} one {one turn} other {# turns}}',
-  'explore.to.shortest': 'there is no shorter way',
+  'explore.to.shortest': 'with turns like these there is no shorter way',
   'explore.to.not-shortest': 'there may be a shorter way',
   'explore.to.short': 'in the short variant',
   'explore.to.seed': 'seed {seed}',

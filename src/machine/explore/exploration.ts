@@ -13,7 +13,7 @@ export interface Witness {
   readonly short: boolean
   readonly seed: number
   readonly turns: readonly ExploredTurn[]
-  /** Whether every conversation with fewer turns was tried, so that it is surely one of the shortest. */
+  /** Whether every conversation with fewer of the turns tried (see `Exploration.everyTurn`) was tried, so that none of them leads there. */
   readonly shortest: boolean
 }
 
@@ -66,8 +66,10 @@ export interface Exploration {
   /** How many situations were seen, and how many turns were taken in them. */
   readonly situations: number
   readonly transitions: number
-  /** Every conversation with so many turns was tried; null where every conversation was. */
+  /** Every conversation with so many of the turns tried was tried; null where every conversation was. */
   readonly depth: number | null
+  /** Whether the turns tried are all that a trainee could make; else they do no more than some one condition asks for. */
+  readonly everyTurn: boolean
   readonly traps: readonly Trap[]
   /** Whether it is sure that there are no traps but those. */
   readonly noOtherTraps: boolean

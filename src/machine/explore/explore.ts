@@ -29,6 +29,7 @@ export function explore(scenario: Scenario, settings: ExploreSettings = {}): Exp
     situations: walk.situations,
     transitions: walk.transitions,
     depth: walk.isWhole ? null : walk.depth,
+    everyTurn: walk.programs.every,
     traps,
     noOtherTraps,
     loops: findLoops(walk.play, walk.programs, wholeTracking(walk.play), [...walk.whole, ...walk.others]),

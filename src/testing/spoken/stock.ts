@@ -2,6 +2,7 @@ import type { Analysis, LabelId, Utterance } from '../../analysis/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { further } from '../trainees/sayings/further.ts'
 import { sayings } from '../trainees/sayings/index.ts'
+import { besides, mentions } from '../trainees/sayings/mentions.ts'
 import { isUnlabelled, type Saying, type Unlabelled } from '../trainees/sayings/saying.ts'
 import { uncapped } from '../trainees/words-of-persona.ts'
 import type { Clause, RehearsedClause } from './clause.ts'
@@ -69,8 +70,8 @@ const askedAbout =
 /** An example as it is said beside something else; and what it asks about, brought up without a question. */
 function mentionsIn(example: string): readonly string[] {
   const [, thing] = askedAbout.exec(example) ?? []
-  const beside = `By the way, ${uncapped(example)}`
-  return thing === undefined
-    ? [beside]
-    : [beside, `I have been thinking about ${thing}.`, `We could talk about ${thing}.`, `Now to ${thing}.`]
+  return [
+    ...besides.map((says) => says.replace('{example}', uncapped(example))),
+    ...(thing === undefined ? [] : mentions.map((says) => says.replace('{thing}', thing))),
+  ]
 }

@@ -182,12 +182,12 @@ function listLines({ exploration: { things }, isCut, placeOf }: ToldExploration,
 
 function surenessLines({ exploration, isCut }: ToldExploration, paper: Paper): readonly string[] {
   const { say, theme } = paper
-  const { depth, noOtherTraps, traps } = exploration
+  const { depth, everyTurn, noOtherTraps, traps } = exploration
   const sentences = [
     ...(depth === null
-      ? [say('explore.shortest.all')]
+      ? [say('explore.shortest.all', { every: everyTurn ? 'yes' : 'no' })]
       : depth > 0
-        ? [say('explore.shortest.depth', { depth })]
+        ? [say('explore.shortest.depth', { depth, every: everyTurn ? 'yes' : 'no' })]
         : []),
     ...(traps.length > 0
       ? []
