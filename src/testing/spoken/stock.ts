@@ -71,7 +71,7 @@ const askedAbout =
 function mentionsIn(example: string): readonly string[] {
   const [, thing] = askedAbout.exec(example) ?? []
   return [
-    ...besides.map((says) => says.replace('{example}', uncapped(example))),
-    ...(thing === undefined ? [] : mentions.map((says) => says.replace('{thing}', thing))),
+    ...besides.map((says) => says.replace('{example}', () => uncapped(example))),
+    ...(thing === undefined ? [] : mentions.map((says) => says.replace('{thing}', () => thing))),
   ]
 }
