@@ -62,6 +62,7 @@ export const severities = {
   'stale-translation': 'warning',
   'superfluous-translation': 'warning',
   'control-character': 'warning',
+  'cut-text': 'warning',
   'not-reached': 'warning',
   'no-way-out': 'warning',
   'unused-silencer': 'warning',

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/index.ts'
 import { parseYaml, type YamlEntry } from '../text/index.ts'
+import { checkCutText } from './checks/cut-text.ts'
 import { checkExplored } from './checks/explored.ts'
 import { checkScenario } from './checks/index.ts'
 import { checkRequiredRules } from './checks/required-rules.ts'
@@ -61,7 +62,10 @@ export function readScenario(
   if (scenario !== null && !broken && isReadable(reading, fields?.get('anywhere')))
     checkRequiredRules(reading, scenario)
   const isSound = !broken && !reading.problems.some((problem) => problem.severity === 'error')
-  if (scenario !== null && isSound) checkScenario(reading, scenario, text, heard)
+  if (scenario !== null && isSound) {
+    checkScenario(reading, scenario, text, heard)
+    checkCutText(reading, tree.root, text)
+  }
   const following =
     scenario !== null && isSound && explored !== null
       ? checkExplored(reading, scenario, explored)

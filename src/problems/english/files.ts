@@ -113,5 +113,13 @@ title: The tea stall, second visit`,
       wrong: 'setting: A tea stall\u202e by the bus station.',
       right: 'setting: A tea stall by the bus station.',
     },
+    {
+      code: 'cut-text',
+      meaning:
+        'A text without quotation marks holds a `#` after a space: from there on YAML takes it for a remark.',
+      why: 'Half of the sentence is never heard or shown, and nothing else tells of it.',
+      wrong: 'setting: A tea stall at gate #4 of the bus station.',
+      right: 'setting: "A tea stall at gate #4 of the bus station."',
+    },
   ],
 }
