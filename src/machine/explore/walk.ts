@@ -30,7 +30,7 @@ export const defaultLimit = 2_000_000
 /** So many situations are told apart by all that conditions read, where nothing else is asked for. */
 const usuallyWhole = 150_000
 /** So many situations are seen while one thing is sought: at once, from where one has come to, and with more to say. */
-const mostSought = { first: 1_500, second: 4_000, last: 60_000 }
+const mostSought = { first: 800, second: 2_500, last: 60_000 }
 
 /** One walk through a machine, and what it saw. */
 export class Walk {
