@@ -143,5 +143,7 @@ export function search(settings: SearchSettings): Searched {
       if (program !== undefined && run(program, number, index)) enter(number, index)
     }
   }
-  return { store, transitions, complete: true, depth: Number.POSITIVE_INFINITY, pathTo }
+  // The limit may have ended the last situation's turns.
+  const complete = store.size < settings.limit
+  return { store, transitions, complete, depth: complete ? Number.POSITIVE_INFINITY : 0, pathTo }
 }
