@@ -33,9 +33,15 @@ export { formatReport, type Problem, type ReportedProblem, reportProblems } from
 export {
   type Decoded,
   decode,
+  decodeReview,
   encode,
   encodeRecord,
+  encodeReview,
+  foldReview,
   type HeaderRecord,
+  type Review,
+  type ReviewHeader,
+  type ReviewRecord,
   type Score,
   type TranscriptRecord,
 } from './record/index.ts'

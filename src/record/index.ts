@@ -1,10 +1,12 @@
 /**
- * In: the text of a transcript, or its records. Out: records, or text; what is damaged, by line.
+ * In: the text of a transcript or of a review, or their records. Out: records, or text; what is damaged, by line; what stands of a review.
  * Must not know: files, clocks, screens, or how a conversation goes on.
  */
 export { countingRecords } from './counting.ts'
 export { type Decoded, decode, type RecordProblem } from './decode.ts'
+export { type DecodedReview, decodeReview, encodeReview, encodeReviewRecord } from './decode-review.ts'
 export { encode, encodeRecord } from './encode.ts'
+export { foldReview, type Review, standingActs, type TurnReview } from './fold-review.ts'
 export { isPractice } from './is-practice.ts'
 export type {
   Act,
@@ -22,3 +24,16 @@ export type {
   TranscriptRecord,
   UnknownRecord,
 } from './record.ts'
+export {
+  type CommentRecord,
+  digestOf,
+  type JudgedRecord,
+  type LabelVerdict,
+  type ReviewAct,
+  type ReviewHeader,
+  type ReviewRecord,
+  type TurnComment,
+  type UndoRecord,
+  type Verdict,
+  type WholeComment,
+} from './review.ts'

@@ -1,34 +1,17 @@
-/** Tells whether a value from outside has the shape that is meant. */
-type Check = (value: unknown) => boolean
-
-const text: Check = (value) => typeof value === 'string'
-const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
-const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0
-const date: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
-const truth: Check = (value) => typeof value === 'boolean'
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    words.some((word) => word === value)
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value)
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value)
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check)
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const having =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]))
-const numbers: Check = (value) => isObject(value) && Object.values(value).every(number)
+import {
+  type Check,
+  count,
+  date,
+  having,
+  list,
+  maybe,
+  number,
+  numbers,
+  oneOf,
+  orNull,
+  text,
+  truth,
+} from './check.ts'
 
 const range: Check = (value) =>
   Array.isArray(value) && value.length === 2 && value.every(count) && value[0] <= value[1]

@@ -8,6 +8,7 @@ import { graph } from './graph.ts'
 import { middle } from './middle.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
+import { reviewFile } from './review-file.ts'
 import { schema } from './schema.ts'
 import { scoring } from './scoring.ts'
 import { screen } from './screen.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...coverage,
   ...problems,
   ...rescore,
+  ...reviewFile,
   ...schema,
   ...scoring,
   ...screen,
