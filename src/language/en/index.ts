@@ -6,6 +6,7 @@ import { explain } from './explain.ts'
 import { explore } from './explore.ts'
 import { graph } from './graph.ts'
 import { middle } from './middle.ts'
+import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
 import { reviewFile } from './review-file.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...explore,
   ...graph,
   ...coverage,
+  ...people,
   ...problems,
   ...rescore,
   ...reviewFile,
