@@ -3,12 +3,13 @@ import type { Say } from '../language/index.ts'
 import type { TraineeRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { FamilyFindings, Moment } from './debrief.ts'
-import type { Due } from './due.ts'
 import type { Judgement } from './judgement.ts'
 import { labelName } from './label-name.ts'
+import { labelTurnsOf } from './label-turns.ts'
 import { flagsOf, goodLabelsOf, isWithinMajor } from './labels.ts'
 import { missedInWords } from './missed.ts'
 import { quoteOf, wholeTurn } from './quoting.ts'
+import { settledDues } from './settled.ts'
 
 interface Found<Kind extends Label> {
   readonly turn: number
@@ -39,13 +40,13 @@ function opening(
       .filter((label) => ids.includes(label.id))
       .map((label): Found<Label> => ({ turn, said, label })),
   )
-  const dues = judgement.dues.filter((due) => ids.includes(due.label) && isOver(due, judgement))
+  const dues = settledDues(judgement).filter((due) => ids.includes(due.label))
   const isFirst = (id: LabelId, turn: number) => found.find(({ label }) => label.id === id)?.turn === turn
   const isMet = (id: LabelId, turn: number) => dues.some((due) => due.met === turn && due.label === id)
   return {
     family,
     title: say(`scoring.family.${family}`),
-    labels: byLabel(ids, found),
+    labels: byLabel(ids, judgement),
     moments: found
       .filter(({ label, turn }) => isFirst(label.id, turn) || isMet(label.id, turn))
       .map((each) => ({ ...shown(each, say), instead: null })),
@@ -79,16 +80,10 @@ function closing(judgement: Judgement, scenario: Scenario, say: Say): FamilyFind
   return {
     family: 'closing',
     title: say('scoring.family.closing'),
-    labels: byLabel(labelIds.flag, found),
+    labels: byLabel(labelIds.flag, judgement),
     moments,
     missed: [],
   }
-}
-
-/** A conversation that was stopped can go on: what is due by the end, or by a later turn, is not yet missed. */
-function isOver({ met, source }: Due, { conversation }: Judgement): boolean {
-  if (conversation.ending !== null || met !== null || source.type !== 'rubric') return true
-  return source.by !== null && conversation.exchanges.length >= source.by
 }
 
 // A transcript from elsewhere may lack the sentences, which its decoder does not ask for.
@@ -97,9 +92,10 @@ function shown({ turn, said, label }: Found<Label>, say: Say): Pick<Moment, 'tur
   return { turn, quote, remark: label.because || labelName(label.id, say) }
 }
 
-function byLabel(ids: readonly LabelId[], found: readonly Found<Label>[]): FamilyFindings['labels'] {
+function byLabel(ids: readonly LabelId[], { conversation }: Judgement): FamilyFindings['labels'] {
+  const turnsOf = labelTurnsOf(conversation)
   return ids.flatMap((id) => {
-    const turns = [...new Set(found.filter(({ label }) => label.id === id).map(({ turn }) => turn))]
-    return turns.length === 0 ? [] : [{ id, turns }]
+    const turns = turnsOf.get(id)
+    return turns === undefined ? [] : [{ id, turns }]
   })
 }

@@ -2,9 +2,18 @@
  * In: the records of a conversation and its scenario. Out: its score, each point with its evidence, and its debrief.
  * Must not know: how turns are coded, how a conversation goes on, clocks, files or screens.
  */
+
+export { type Conversation, readConversation } from './conversation.ts'
 export { createDebrief } from './create-debrief.ts'
 export type { Debrief, FamilyFindings, Moment } from './debrief.ts'
+export type { Due } from './due.ts'
+export { type Judgement, judge } from './judgement.ts'
 export { labelName } from './label-name.ts'
+export { labelTurnsOf } from './label-turns.ts'
+export { limitsInWords } from './limits.ts'
 export { partTitle } from './part-title.ts'
-export { score } from './score.ts'
+export { score, scoreOf } from './score.ts'
+export { settledDues } from './settled.ts'
+export { type Spread, scoreCounts, spreadOf } from './spread.ts'
+export type { ToldFact } from './told.ts'
 export { costs, type PartId, partIds, weights } from './weights.ts'

@@ -72,7 +72,7 @@ export {
   spokenFigures,
 } from './spoken/spoken-figures.ts'
 export type { SpokenTurn } from './spoken/talk.ts'
-export { overlap, reaches, type Spread, scoreCounts, spreadOf } from './spread.ts'
+export { overlap, reaches } from './spread.ts'
 export { rankedKinds, traineeKinds } from './trainees/kinds/index.ts'
 export type { TraineeKind, Weight } from './trainees/trainee-kind.ts'
 export { type PartKind, partKinds, type Visits, visitsOf } from './visits.ts'

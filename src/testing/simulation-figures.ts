@@ -1,6 +1,7 @@
 import type { EndingKind, Scenario } from '../scenario/index.ts'
+import { type Spread, scoreCounts, spreadOf } from '../scoring/index.ts'
 import type { SimulatedRun } from './simulate.ts'
-import { overlap, reaches, type Spread, scoreCounts, spreadOf } from './spread.ts'
+import { overlap, reaches } from './spread.ts'
 import { rankedKinds } from './trainees/kinds/index.ts'
 import type { TraineeKind } from './trainees/trainee-kind.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap, reaches, scoreCounts, spreadOf } from '../../src/testing/index.ts'
+import { scoreCounts, spreadOf } from '../../src/scoring/index.ts'
+import { overlap, reaches } from '../../src/testing/index.ts'
 
 const scores = fc.array(
   fc.integer({ min: 0, max: 200 }).map((half) => half / 2),

@@ -1,0 +1,21 @@
+/**
+ * In: the records of conversations with the labels that count, their scenarios, and who held them. Out: figures: of one conversation
+ * (`conversationFigures`), and of a class (`classFigures`), from which every format is made. A `ConversationFigures` holds ids and
+ * counts and no words that were said, so that thousands fit in memory.
+ * Must not know: files, clocks, screens, names (whoever hands a trainee in decides how they are shown), or how turns are coded.
+ */
+export { type ClassFigures, classFigures } from './class-figures.ts'
+export {
+  type ConversationFigures,
+  conversationFigures,
+  type DueCount,
+  type ReportedConversation,
+  type ScenarioStanding,
+  type ScoreFigures,
+} from './conversation-figures.ts'
+export { conversationKey, type FileFigures, type LeftOut, whyLeftOut } from './counted.ts'
+export { type Family, familiesOfLabels, familyIds } from './family.ts'
+export type { DueFigures, GroupFigures, Heard, NeedFigures, TellNeed } from './group-figures.ts'
+export type { ScoreDistribution } from './score-figures.ts'
+export type { Trainee } from './trainee.ts'
+export type { TraineeFigures, TraineeSeries } from './trainee-figures.ts'

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { createSay } from '../../src/language/index.ts'
+import type { TranscriptRecord } from '../../src/record/index.ts'
+import { minutesOf } from '../../src/report/minutes.ts'
+import { createDebrief, score } from '../../src/scoring/index.ts'
+import { conversation } from '../scoring/records.ts'
+import { small } from '../scoring/small-scenario.ts'
+import { fileOf, headerOf } from './held.ts'
+
+const held = (ending: string | null = 'open-door') =>
+  conversation(
+    { callsFor: ['empathize'] },
+    [
+      [{ say: 'That sounds hard.', labels: ['empathize'] }, { facts: ['hand'] }],
+      [{ say: 'Whose fault is that?', form: 'closed', labels: ['blaming', 'empathize', 'closed'] }, {}],
+      [{ say: 'How was it there?', form: 'open', labels: ['elicit'] }, { facts: ['child'] }],
+    ],
+    ending,
+  )
+
+const figuresOf = (records: readonly TranscriptRecord[], changes = {}) =>
+  fileOf('one', headerOf(), records, changes).figures
+
+describe('the figures of a conversation', () => {
+  it('are those that its debrief shows', () => {
+    const records = held()
+    const figures = figuresOf(records)
+    const debrief = createDebrief(records, small, createSay('en'))
+    const shown = debrief.families.flatMap(({ labels }) => labels.map(({ id, turns }) => [id, turns.length]))
+    expect(figures.labels).toEqual(Object.fromEntries(shown))
+    expect(figures.score?.total).toBe(debrief.score?.total)
+    expect(figures).toMatchObject({
+      turns: 3,
+      families: { listening: 2, care: 0, partnership: 0, closing: 1 },
+      labels: { empathize: 1, elicit: 1, blaming: 1, closed: 1 },
+      ending: { id: 'open-door', title: 'The door stays open', kind: 'good' },
+      standing: 'same',
+    })
+    expect(figures.due).toContainEqual({ label: 'empathize', met: 1, late: 0, missed: 0 })
+    expect(figures.due).toContainEqual({ label: 'privacy', met: 0, late: 0, missed: 1 })
+  })
+
+  it('tell needs that were heard and missed, and nothing of what is theirs to keep', () => {
+    expect(figuresOf(held()).needs).toEqual({ heard: ['hand'], missed: ['wages', 'phone'] })
+  })
+
+  it('of one that is not finished have no score, and nothing in them is missed that may still come', () => {
+    const { score: scored, ending, needs, due } = figuresOf(held(null))
+    expect({ scored, ending, needs }).toEqual({
+      scored: null,
+      ending: null,
+      needs: { heard: ['hand'], missed: [] },
+    })
+    // Introducing oneself was due by turn 3; what is due by the end is not over.
+    expect(due.filter(({ missed }) => missed > 0).map(({ label }) => label)).toEqual(['introduce'])
+  })
+
+  it('without the scenario hold what stands in the records', () => {
+    const recorded = score(held(), small)
+    const records = held().map((record) => (record.type === 'end' ? { ...record, score: recorded } : record))
+    const figures = figuresOf(records, { scenario: null })
+    expect(figures).toMatchObject({
+      standing: 'unknown',
+      ending: { id: 'open-door', title: null, kind: null },
+      score: { total: recorded.total },
+      labels: { empathize: 1, elicit: 1, blaming: 1, closed: 1 },
+      due: [],
+      needs: { heard: [], missed: [] },
+    })
+  })
+
+  it('keep the recorded score, but where reviewers changed labels', () => {
+    const other = { total: 1, of: 100, parts: [] } as const
+    const records = held().map((record) => (record.type === 'end' ? { ...record, score: other } : record))
+    expect(figuresOf(records).score?.total).toBe(1)
+    expect(figuresOf(records, { overruled: true, reviewers: 2 })).toMatchObject({
+      score: { total: score(held(), small).total },
+      reviewers: 2,
+    })
+  })
+
+  it('count a turn that was said again once, as it was said last', () => {
+    const [opening, ...rest] = held().filter(({ type }) => type !== 'header')
+    const again: TranscriptRecord = { type: 'again', turn: 1, at: 12_000 }
+    const first = rest.filter((record) => 'turn' in record && record.turn === 1 && record.type !== 'end')
+    const records = [opening, ...first, again, ...rest].filter((record) => record !== undefined)
+    expect(figuresOf(records)).toEqual(figuresOf(held()))
+  })
+})
+
+describe('how long a conversation was held', () => {
+  it('leaves out the night between two sittings, and a clock that was set back', () => {
+    const at = (type: 'resume' | 'again', minutes: number): TranscriptRecord => ({
+      type,
+      turn: 1,
+      at: minutes * 60_000,
+    })
+    expect(minutesOf([at('again', 2), at('again', 6.5)])).toBe(6.5)
+    expect(minutesOf([at('again', 2), at('resume', 600), at('again', 603)])).toBe(5)
+    expect(minutesOf([at('again', 10), at('again', 3), at('again', 5)])).toBe(12)
+    expect(minutesOf([])).toBe(0)
+  })
+})
