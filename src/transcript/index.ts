@@ -1,10 +1,12 @@
 /**
- * In: the records of a saved conversation, its scenario, and for rescoring today's analyses of its turns. Out: whether the scenario
- * agrees and where they first differ; what came, what went, and what becomes of the score.
+ * In: the records of a saved conversation, its scenario, for rescoring today's analyses of its turns, and its reviews. Out: whether the
+ * scenario agrees and where they first differ; what came, what went, and what becomes of the score; the labels that count.
  * Must not know: coders (nothing is coded here), files, screens.
  */
+export type { Coding } from './coding.ts'
+export { opinionOf } from './opinion.ts'
+export { type Overruled, type OverruledLabel, overrule } from './overrule.ts'
 export {
-  type Coding,
   cameTo,
   isChanged,
   isCoded,

@@ -1,4 +1,4 @@
-import type { Analysis, Form, Utterance } from '../analysis/index.ts'
+import type { Analysis, Utterance } from '../analysis/index.ts'
 import {
   countingRecords,
   type HeaderRecord,
@@ -7,19 +7,13 @@ import {
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { contextOf } from '../session/index.ts'
+import { type Coding, codingOf } from './coding.ts'
 import { feedAgain, type Story } from './story.ts'
 
 /** A recorded turn with what was said before it, as its coder saw both. */
 export interface RecordedTurn {
   readonly record: TraineeRecord
   readonly context: readonly Utterance[]
-}
-
-/** What a coder made of a turn: ids of labels in the order of the codebook's families, of topics the nearest first. */
-export interface Coding {
-  readonly form: Form
-  readonly labels: readonly string[]
-  readonly topics: readonly string[]
 }
 
 /** One turn coded twice: when it was said, and today. */
@@ -80,12 +74,6 @@ export function rescore(
 /** Tells whether a record is a turn that a coder had to code: not a silent one. */
 export function isCoded(record: TranscriptRecord): record is TraineeRecord {
   return record.type === 'trainee' && record.act !== 'wait'
-}
-
-function codingOf(analysis: Analysis): Coding {
-  const { form, techniques, safeguards, partnership, flags, topics = [] } = analysis
-  const labels = [...techniques, ...safeguards, ...partnership, ...flags].map(({ id }) => id)
-  return { form, labels: [...new Set<string>(labels)], topics: topics.map(({ id }) => id) }
 }
 
 /** Returns the labels that a turn has today and had not when it was said. */

@@ -7,8 +7,8 @@ import {
   type TranscriptRecord,
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { score } from '../scoring/index.ts'
 import { rerun } from '../session/index.ts'
+import { scoredAgain } from './scored-again.ts'
 import { verify } from './verify.ts'
 
 /** Where a story would go another way: `recorded` and `today` are what is said there, or the id of the ending; null where nothing is. */
@@ -53,7 +53,7 @@ export function feedAgain(
   // Where the scenario has changed since, its own changes are not laid at the coder's door.
   const before = agrees ? records : rerun(scenario, header, records)[1]
   const differs = firstDifference(before, fed)
-  const after = agrees && differs === null ? asFed(recoded, fed) : asHeld(recoded, scenario)
+  const after = agrees && differs === null ? asFed(recoded, fed) : scoredAgain(recoded, scenario)
   const first = { ...header, coder, heldWith: header.heldWith ?? header.coder }
   return {
     agrees,
@@ -74,15 +74,6 @@ function asFed(
 
 function isFed(record: TranscriptRecord): boolean {
   return record.type !== 'header' && record.type !== 'unknown'
-}
-
-/** The records as they are, with the scores that they give now. */
-function asHeld(recoded: readonly TranscriptRecord[], scenario: Scenario): readonly TranscriptRecord[] {
-  return recoded.map((record, at) =>
-    record.type === 'end' && record.score !== null
-      ? { ...record, score: score(countingRecords(recoded.slice(0, at + 1)), scenario) }
-      : record,
-  )
 }
 
 function endOf(records: readonly TranscriptRecord[]): EndRecord | null {

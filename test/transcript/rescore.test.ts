@@ -2,18 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/analysis/index.ts'
 import type { TranscriptRecord } from '../../src/record/index.ts'
-import { advance, emptyAnalysis, type SessionInput, startSession } from '../../src/session/index.ts'
+import { emptyAnalysis, type SessionInput } from '../../src/session/index.ts'
 import { isChanged, labelChanges, recordedTurns, rescore, verify } from '../../src/transcript/index.ts'
-import { analyses } from '../arbitrary/analyses.ts'
-import { headerFor, scenarioAt } from '../arbitrary/scenarios.ts'
-
-const scenario = scenarioAt('test/corpus/good/lin.yaml')
-const header = headerFor(scenario)
-
-function hold(inputs: readonly SessionInput[]): readonly TranscriptRecord[] {
-  const [begun] = startSession(scenario, header)
-  return inputs.reduce((session, input) => advance(session, input)[0], begun).records
-}
+import { anyAnalysis, header, hold, input, scenario } from './held.ts'
 
 const said = (text: string, analysis: Analysis): SessionInput => ({ type: 'turn', at: 1, text, analysis })
 const left: SessionInput = { type: 'leave', at: 2, text: 'Goodbye.', analysis: emptyAnalysis }
@@ -29,12 +20,6 @@ const threat: Analysis = {
   ...about(),
   flags: [{ id: 'threatening', ...label, severity: 'major', instead: '' }],
 }
-
-const anyAnalysis = analyses(scenario.topics.map(({ id }) => id))
-const input = fc.oneof(
-  fc.record({ type: fc.constant('turn' as const), at: fc.nat(), text: fc.string(), analysis: anyAnalysis }),
-  fc.record({ type: fc.constantFrom('wait' as const, 'again' as const), at: fc.nat() }),
-)
 
 const recordedAnalyses = (records: readonly TranscriptRecord[]) =>
   [...recordedTurns(records)].map(({ record }) => record.analysis)

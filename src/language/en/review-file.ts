@@ -1,5 +1,6 @@
-/** English messages about the files of reviews; every id begins with that word. */
+/** English messages about the files of reviews, and what a review does to a conversation. */
 export const reviewFile = {
+  'overrule.because': 'Set by a reviewer.',
   'review-file.unreadable':
     '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large for a review} not_text {it is not a text file} other {the system does not allow it}}. It is left out.',
   'review-file.cut-off': '{file}: line {line} was cut off and is left out. What came before it is whole.',
