@@ -16,6 +16,15 @@ export {
 export { conversationKey, type FileFigures, type LeftOut, whyLeftOut } from './counted.ts'
 export { type Family, familiesOfLabels, familyIds } from './family.ts'
 export type { DueFigures, GroupFigures, Heard, NeedFigures, TellNeed } from './group-figures.ts'
+export { createPlenary, type PlenaryMaker } from './plenary/create-plenary.ts'
+export {
+  type MomentKind,
+  type Plenary,
+  type PlenaryChoices,
+  type PlenaryLine,
+  type PlenaryMoment,
+  plenaryPlaces,
+} from './plenary/plenary.ts'
 export type { ScoreDistribution } from './score-figures.ts'
 export type { Trainee } from './trainee.ts'
 export type { TraineeFigures, TraineeSeries } from './trainee-figures.ts'

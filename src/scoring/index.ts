@@ -3,15 +3,19 @@
  * Must not know: how turns are coded, how a conversation goes on, clocks, files or screens.
  */
 
-export { type Conversation, readConversation } from './conversation.ts'
+export { changesOf } from './changes.ts'
+export { type Conversation, type Exchange, readConversation, type SpokenRecord } from './conversation.ts'
 export { createDebrief } from './create-debrief.ts'
 export type { Debrief, FamilyFindings, Moment } from './debrief.ts'
 export type { Due } from './due.ts'
 export { type Judgement, judge } from './judgement.ts'
 export { labelName } from './label-name.ts'
 export { labelTurnsOf } from './label-turns.ts'
+export { goodLabelsOf } from './labels.ts'
 export { limitsInWords } from './limits.ts'
+export { type Move, movesOf } from './moves.ts'
 export { partTitle } from './part-title.ts'
+export { shortened } from './quoting.ts'
 export { score, scoreOf } from './score.ts'
 export { settledDues } from './settled.ts'
 export { type Spread, scoreCounts, spreadOf } from './spread.ts'

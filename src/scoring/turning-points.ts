@@ -2,10 +2,10 @@ import type { Say } from '../language/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { changesOf } from './changes.ts'
 import type { Exchange } from './conversation.ts'
-import { gainOf } from './course.ts'
 import type { Moment } from './debrief.ts'
 import type { Judgement } from './judgement.ts'
 import { goodLabelsOf } from './labels.ts'
+import { movesOf } from './moves.ts'
 import { quoteOf, wholeTurn } from './quoting.ts'
 
 /** How many turning points each way are shown. */
@@ -13,16 +13,7 @@ const shown = 3
 
 /** Returns the turns that moved the person most, at most three for the better and three for the worse, in their order. */
 export function turningPoints(judgement: Judgement, scenario: Scenario, say: Say): readonly Moment[] {
-  const directed = judgement.courses.filter((course) => course.meter.good !== null)
-  const moves = judgement.conversation.exchanges.map((exchange, index) => {
-    const steps = directed.map((course) => ({
-      meter: course.meter.id,
-      before: course.values[index] ?? course.meter.start,
-      after: course.values[index + 1] ?? course.meter.start,
-      gain: gainOf(course, course.values[index + 1] ?? 0) - gainOf(course, course.values[index] ?? 0),
-    }))
-    return { exchange, index, steps, gain: steps.reduce((sum, step) => sum + step.gain, 0) }
-  })
+  const moves = movesOf(judgement)
   const better = moves.filter((move) => move.gain > 0).sort((one, other) => other.gain - one.gain)
   const worse = moves.filter((move) => move.gain < 0).sort((one, other) => one.gain - other.gain)
   return [...better.slice(0, shown), ...worse.slice(0, shown)]

@@ -7,6 +7,7 @@ import { explore } from './explore.ts'
 import { graph } from './graph.ts'
 import { middle } from './middle.ts'
 import { people } from './people.ts'
+import { plenary } from './plenary.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
 import { reviewFile } from './review-file.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...graph,
   ...coverage,
   ...people,
+  ...plenary,
   ...problems,
   ...rescore,
   ...reviewFile,
