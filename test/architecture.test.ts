@@ -45,6 +45,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'wrap-ansi': ['views/plain', 'views/ink'],
   ink: ['views/ink'],
   react: ['views/ink'],
+  '@observablehq/plot': ['views/html'],
+  linkedom: ['views/html'],
   commander: ['cli'],
   'env-paths': ['cli'],
 }

@@ -263,6 +263,18 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/graph.ts'),
   },
   {
+    name: 'print',
+    args: '<scenario>',
+    about: 'print.about',
+    options: [
+      { flags: '--short', about: 'print.option.short' },
+      { flags: '--language <language>', about: 'print.option.language' },
+      { flags: '--out <file>', about: 'print.option.out' },
+    ],
+    examples: ['hearken print hoa --out hoa.html', 'hearken print port-shop --short --out port-shop.html'],
+    load: () => import('./commands/print.ts'),
+  },
+  {
     name: 'strings',
     args: '<action> <scenario>',
     about: 'cli.about.strings',

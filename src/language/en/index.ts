@@ -8,6 +8,7 @@ import { graph } from './graph.ts'
 import { middle } from './middle.ts'
 import { people } from './people.ts'
 import { plenary } from './plenary.ts'
+import { print } from './print.ts'
 import { problems } from './problems.ts'
 import { rescore } from './rescore.ts'
 import { reviewFile } from './review-file.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...coverage,
   ...people,
   ...plenary,
+  ...print,
   ...problems,
   ...rescore,
   ...reviewFile,
