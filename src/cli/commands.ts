@@ -285,4 +285,12 @@ export const commands: readonly Command[] = [
     ],
     load: () => import('./commands/strings.ts'),
   },
+  {
+    name: 'completion',
+    args: '<shell>',
+    about: 'cli.about.completion',
+    options: [],
+    examples: ['hearken completion bash > ~/.local/share/bash-completion/completions/hearken'],
+    load: async () => ({ run: (await import('./commands/completion.ts')).completing(commands) }),
+  },
 ]

@@ -17,6 +17,10 @@ export const cli = {
   'cli.about.accuracy': 'measures the coder on labelled turns: the test set that ships, or your own',
   'cli.about.explain': 'says what a problem or a label means, with examples',
   'cli.about.check': 'shows every problem of scenario files, at its place',
+  'cli.about.completion': 'completes commands, options and scenarios in your shell: bash, zsh or fish',
+  'cli.unknown-shell': 'Hearken completes in these shells: {shells}. Here is `{found}`.',
+  'cli.unknown-shell-near':
+    'Hearken completes in these shells: {shells}. Here is `{found}`; did you mean `{near}`?',
   'cli.option.help': 'shows this help',
   'cli.option.version': 'shows the version',
   'cli.option.json': 'machine-readable output',
