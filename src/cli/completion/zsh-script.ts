@@ -7,7 +7,7 @@ export function zshScript(commands: readonly CompletedCommand[]): string {
     const argument =
       words.length === 0
         ? "'*:file:_files'"
-        : `'*:word:_alternative "words:word:(${words.join(' ')})" "files:file:_files"'`
+        : `'*:word: _alternative "words:word:(${words.join(' ')})" "files:file:_files"'`
     return [
       `    ${name})`,
       `      _arguments -S ${[...options.flatMap(specs), argument].join(' \\\n        ')} ;;`,
