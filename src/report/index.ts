@@ -28,3 +28,7 @@ export {
 export type { ScoreDistribution } from './score-figures.ts'
 export type { Trainee } from './trainee.ts'
 export type { TraineeFigures, TraineeSeries } from './trainee-figures.ts'
+export { encodeStatement } from './xapi/encode-statement.ts'
+export type { Statement } from './xapi/statement.ts'
+export { statementsOf, type XapiOptions } from './xapi/statements-of.ts'
+export { ownAddress } from './xapi/vocabulary.ts'
