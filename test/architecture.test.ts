@@ -40,6 +40,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   xstate: ['machine'],
   '@hpcc-js/wasm-graphviz': ['drawing'],
   'csv-parse': ['home'],
+  fflate: ['home'],
   chalk: ['views/plain', 'main.ts'],
   'string-width': ['views/plain', 'views/ink'],
   'wrap-ansi': ['views/plain', 'views/ink'],

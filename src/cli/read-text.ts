@@ -18,26 +18,37 @@ export type ReadText = { readonly text: string } | { readonly text: null; readon
  * becomes "�".
  */
 export function readText(file: string, most: number, damaged: 'refused' | 'welcome' = 'refused'): ReadText {
+  const read = readBytes(file, most)
+  if (read.bytes === null) return { text: null, why: read.why }
   try {
-    const bytes = readBytes(file, most)
-    if ('type' in bytes) return { text: null, why: bytes }
-    const text = new TextDecoder('utf-8', { fatal: damaged === 'refused' }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: damaged === 'refused' }).decode(read.bytes)
     return damaged === 'refused' && text.includes('\0') ? { text: null, why: { type: 'not-text' } } : { text }
+  } catch {
+    return { text: null, why: { type: 'not-text' } }
+  }
+}
+
+/** A file's bytes, or why there are none. */
+export type ReadBytes = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly why: NotOpened }
+
+/** Reads a regular file of at most `most` bytes. What else there is in a file system (pipes, devices) may never end, and is not opened. */
+export function readBytes(file: string, most: number): ReadBytes {
+  try {
+    const bytes = bytesOf(file, most)
+    return 'type' in bytes ? { bytes: null, why: bytes } : { bytes }
   } catch (error) {
-    if (error instanceof TypeError) return { text: null, why: { type: 'not-text' } }
     const { code } = error as NodeJS.ErrnoException
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR'
     return {
-      text: null,
-      why:
-        code === 'ENOENT' || code === 'ENOTDIR'
-          ? { type: 'missing' }
-          : { type: 'denied', reason: code ?? String(error) },
+      bytes: null,
+      why: isMissing ? { type: 'missing' } : { type: 'denied', reason: code ?? String(error) },
     }
   }
 }
 
-/** The bytes of a regular file. What else there is in a file system (pipes, devices) may never end, and is not opened. */
-function readBytes(file: string, most: number): Uint8Array | Unreadable {
+type NotOpened = Exclude<Unreadable, { readonly type: 'not-text' }>
+
+function bytesOf(file: string, most: number): Uint8Array | NotOpened {
   const before = whyNot(statSync(file), most)
   if (before !== null) return before
   // Should a pipe have taken the file's place since, opening it must not wait for a writer. (Windows knows no such flag.)
@@ -61,7 +72,7 @@ function readBytes(file: string, most: number): Uint8Array | Unreadable {
   }
 }
 
-function whyNot(stat: Stats, most: number): Unreadable | null {
+function whyNot(stat: Stats, most: number): NotOpened | null {
   if (stat.isDirectory()) return { type: 'folder' }
   if (!stat.isFile()) return { type: 'not-a-file' }
   return stat.size > most ? { type: 'too-large', bytes: stat.size } : null

@@ -12,18 +12,24 @@ import { resolve } from 'node:path'
 import type { World } from './world.ts'
 
 /**
- * Writes a text in the place of a file, or a new one. At no moment is the file half written: the text goes into another one beside it, which
- * then takes its name (and its permissions). Returns null, or the system's short word for why it could not be.
+ * Writes a text or bytes in the place of a file, or a new one. At no moment is the file half written: they go into another one beside it,
+ * which then takes its name (and its permissions; a new one has those of `mode`). Returns null, or the system's short word for why it
+ * could not be.
  */
-export function replaceFile(path: string, text: string, world: World): string | null {
+export function replaceFile(
+  path: string,
+  data: string | Uint8Array,
+  world: World,
+  mode = 0o644,
+): string | null {
   const target = realPath(resolve(world.folder, path))
   const beside = `${target}.${Math.floor(world.random() * 0x100000000).toString(16)}.new`
   let isMade = false
   try {
-    const descriptor = openSync(beside, 'wx', modeOf(target))
+    const descriptor = openSync(beside, 'wx', modeOf(target) ?? mode)
     isMade = true
     try {
-      let rest: Buffer = Buffer.from(text)
+      let rest: Uint8Array = typeof data === 'string' ? Buffer.from(data) : data
       while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
       fsyncSync(descriptor)
     } finally {
@@ -46,10 +52,10 @@ function realPath(path: string): string {
   }
 }
 
-function modeOf(path: string): number {
+function modeOf(path: string): number | null {
   try {
     return statSync(path).mode & 0o777
   } catch {
-    return 0o644
+    return null
   }
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import envPaths from 'env-paths'
 import { decodeSettings, encodeSettings, newSettings, type Settings } from '../home/index.ts'
 import { readText } from './read-text.ts'
+import { replaceFile } from './replace-file.ts'
 import type { World } from './world.ts'
 
 /** Returns the folder of settings: the one `HEARKEN_CONFIG` names, else the user's configuration folder. */
@@ -21,15 +22,18 @@ export function readSettings(world: World): Settings {
   return read.text === null ? newSettings : decodeSettings(read.text)
 }
 
-/** Writes the settings. Where that fails they are asked for again next time, which harms nobody. */
-export function writeSettings(settings: Settings, world: World): void {
+/**
+ * Writes the settings, and returns null, or the system's short word for why they could not be. Most of them are asked for again next time,
+ * which harms nobody.
+ */
+export function writeSettings(settings: Settings, world: World): string | null {
   const path = settingsPath(world)
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    writeFileSync(path, encodeSettings(settings), { mode: 0o600 })
-  } catch {
-    // Nothing is lost: the first-run page shows once more.
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error)
   }
+  return replaceFile(path, encodeSettings(settings), world, 0o600)
 }
 
 /** Remembers the name that a transcript carries, so that it is the default next time. */

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
+import { writeNew } from './write-new.ts'
 
 /** The file that was written, or the system's short word for why none could be. */
 export type WrittenBeside = { readonly path: string } | { readonly path: string; readonly reason: string }
@@ -18,19 +18,5 @@ export function writeBeside(beside: string, word: string, text: string): Written
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'EEXIST') return { path, reason: code ?? String(error) }
     }
-  }
-}
-
-function writeNew(path: string, text: string): void {
-  const descriptor = openSync(path, 'wx', 0o600)
-  try {
-    let rest: Buffer = Buffer.from(text)
-    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
-    fsyncSync(descriptor)
-  } catch (error) {
-    rmSync(path, { force: true })
-    throw error
-  } finally {
-    closeSync(descriptor)
   }
 }

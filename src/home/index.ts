@@ -15,6 +15,18 @@ export {
   nothingCollected,
 } from './collected.ts'
 export { foldName } from './fold-name.ts'
+export { createPack } from './hand-in/create-pack.ts'
+export type { Manifest, PackedBy, PackedFile } from './hand-in/manifest.ts'
+export {
+  isSoundName,
+  type OpenedPack,
+  openPack,
+  type PackProblem,
+  type Unpacked,
+} from './hand-in/open-pack.ts'
+export { packLimits } from './hand-in/pack-limits.ts'
+export { packName } from './hand-in/pack-name.ts'
+export { decodeReceipt, encodeReceipt, type Receipt } from './hand-in/receipt.ts'
 export { describePast, openConversation, type PastConversation } from './past.ts'
 export { pseudonym } from './pseudonym.ts'
 export {
@@ -27,4 +39,6 @@ export {
   readRoster,
 } from './roster.ts'
 export { decodeSettings, encodeSettings, newSettings, type Settings } from './settings.ts'
+export { sha256 } from './sha256.ts'
+export { type Standing, standingOf } from './standing.ts'
 export { calledName, createWhoOf, type Who, type WhoOf } from './who.ts'

@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import { explore } from './explore.ts'
 import { graph } from './graph.ts'
+import { handIn } from './hand-in.ts'
 import { middle } from './middle.ts'
 import { people } from './people.ts'
 import { plenary } from './plenary.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...explain,
   ...explore,
   ...graph,
+  ...handIn,
   ...coverage,
   ...people,
   ...plenary,
