@@ -7,6 +7,7 @@ import { measureLargeCheck } from './check-large.ts'
 import { exploringAgainstGraph, timeExploring } from './explore-speed.ts'
 import { holdLongConversation } from './long-conversation.ts'
 import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
+import { measureJumps } from './replay-jump.ts'
 import { timeSimulation } from './simulate-speed.ts'
 import { measureSaves } from './watch-save.ts'
 
@@ -78,6 +79,12 @@ if (onlyRatios) {
         what: '`play --watch`, from a save of a shipped scenario to the screen, median of 12',
         found: quantile(await measureSaves(12), 0.5),
         toReach: 300,
+        unit: 'ms',
+      },
+      {
+        what: '`replay`, a jump to any turn of 2,000, p95 of 40, 200×60',
+        found: quantile(await measureJumps(2_000, 40, { columns: 200, rows: 60 }), 0.95),
+        toReach: 50,
         unit: 'ms',
       },
       { what: 'memory of a conversation of 400 turns', found: memory, toReach: 200, unit: 'MB' },

@@ -1,10 +1,14 @@
 import { showProgram } from '../views/ink/index.ts'
-import { createProgram, type Start } from './program/index.ts'
+import { createProgram, type Running, type Start } from './program/index.ts'
 import { type ExitCode, remark, type World } from './world.ts'
 
 /** Shows the home screen or a conversation on the terminal until the person leaves. */
-export async function playScreen(start: Start, world: World): Promise<ExitCode> {
-  const { program, finish, interrupt } = createProgram(start, world)
+export function playScreen(start: Start, world: World): Promise<ExitCode> {
+  return showRunning(createProgram(start, world), world)
+}
+
+/** Shows a program on the terminal until it is done, or a signal ends it; returns the exit code. */
+export async function showRunning({ program, finish, interrupt }: Running, world: World): Promise<ExitCode> {
   const stopListening = world.onSignal(interrupt)
   try {
     await showProgram(program, terminalOf(world), world.say)

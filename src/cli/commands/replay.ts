@@ -1,45 +1,47 @@
 import { resolve } from 'node:path'
-import { encodeRecord, type HeaderRecord } from '../../record/index.ts'
-import { safeText } from '../../text/index.ts'
+import { encodeRecord, type TranscriptRecord } from '../../record/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
-import { type Run, textOption } from '../command.ts'
-import { namesAsPlayed } from '../in-language.ts'
+import { type Given, type Run, textOption } from '../command.ts'
 import { paperOf } from '../paper.ts'
-import { openScenarioFile, shippedFolder, shippedIds } from '../scenario-files.ts'
+import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
 import { openTranscriptOrFail } from '../transcript-files.ts'
 import { print, remark, UsageMistake, type World } from '../world.ts'
 
-/** Shows a saved conversation as readable text, or its records. */
+/** Steps through a saved conversation on a terminal; elsewhere it is readable text, or its records. */
 export const run: Run = async (given, world) => {
-  const { header, records, remarks } = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
-  for (const each of remarks) remark(world, each)
-  const wanted = textOption(given, 'turn')
-  const turn = wanted === null ? null : Number(wanted)
-  const last = records.reduce((most, record) => ('turn' in record ? Math.max(most, record.turn) : most), 0)
-  if (turn !== null && !(Number.isSafeInteger(turn) && turn >= 0 && turn <= last)) {
-    throw new UsageMistake(
-      world.say('cli.wrong-number', { option: '--turn', found: wanted ?? '', least: 0, most: last }),
-    )
+  const opened = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
+  const { header, records } = opened
+  const turn = turnOf(given, records, world)
+  const asJson = given.options.json === true
+  if (world.interactive && !asJson && given.options.plain !== true) {
+    const [{ showRunning }, { createReplayProgram }, { createReplayScreen }] = await Promise.all([
+      import('../play-screen.ts'),
+      import('../program/replay-program.ts'),
+      import('../replay-screen.ts'),
+    ])
+    const screen = createReplayScreen(opened, scenarioOfTranscript(header, world), turn)
+    return showRunning(createReplayProgram(screen), world)
   }
+  for (const each of opened.remarks) remark(world, each)
   const shown =
     turn === null ? records : records.filter((record) => !('turn' in record) || record.turn === turn)
-  if (given.options.json === true) for (const record of shown) print(world, encodeRecord(record))
+  if (asJson) for (const record of shown) print(world, encodeRecord(record))
   else {
-    const scenario = scenarioOf(header, world)
+    const { scenario, remark: missing } = scenarioOfTranscript(header, world)
+    if (missing !== null) remark(world, missing)
     for (const line of transcriptLines(shown, scenario, paperOf(world))) print(world, line)
   }
   return 0
 }
 
-/** The scenario that was played, where it is here unchanged; a transcript can be read without it. */
-function scenarioOf(header: HeaderRecord, world: World) {
-  const { id, sha256 } = header.scenario
-  if (!shippedIds(world).includes(id)) {
-    remark(world, world.say('cli.replay.no-scenario', { id: safeText(id) }))
-    return null
-  }
-  const opened = openScenarioFile(`${shippedFolder(world)}/${id}.yaml`, world)
-  if (opened.sha256 !== sha256) remark(world, world.say('cli.replay.other-scenario', { id }))
-  const { scenario } = opened
-  return scenario === null ? null : namesAsPlayed({ ...opened, scenario }, header, world)
+/** The turn that was asked for; null where none was. */
+function turnOf(given: Given, records: readonly TranscriptRecord[], world: World): number | null {
+  const wanted = textOption(given, 'turn')
+  if (wanted === null) return null
+  const turn = Number(wanted)
+  const last = records.reduce((most, record) => ('turn' in record ? Math.max(most, record.turn) : most), 0)
+  if (Number.isSafeInteger(turn) && turn >= 0 && turn <= last) return turn
+  throw new UsageMistake(
+    world.say('cli.wrong-number', { option: '--turn', found: wanted, least: 0, most: last }),
+  )
 }

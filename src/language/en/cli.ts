@@ -9,7 +9,7 @@ export const cli = {
   'cli.about.demo': 'plays a shipped conversation by itself, from the briefing to the debrief',
   'cli.about.play': 'holds one conversation and saves its transcript',
   'cli.about.list': 'shows the scenarios: level, length, persona, what they train',
-  'cli.about.replay': 'shows a saved conversation, with all that was judged',
+  'cli.about.replay': 'steps through a saved conversation, with all that was judged',
   'cli.about.verify':
     'feeds saved conversations through their scenario again and says where they first differ',
   'cli.about.rescore': "codes saved conversations with today's coder and shows what came and what went",

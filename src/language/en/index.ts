@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { plenary } from './plenary.ts'
 import { print } from './print.ts'
 import { problems } from './problems.ts'
+import { replay } from './replay.ts'
 import { rescore } from './rescore.ts'
 import { reviewFile } from './review-file.ts'
 import { schema } from './schema.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...plenary,
   ...print,
   ...problems,
+  ...replay,
   ...rescore,
   ...reviewFile,
   ...schema,

@@ -12,9 +12,7 @@ import { type Key, keysOf } from './key.ts'
 import { paint } from './paint.ts'
 import type { Stage } from './stage.ts'
 import type { Tools } from './tools.ts'
-
-/** Milliseconds from one word of the persona to the next, where words come slowly. */
-const wordInterval = 35
+import { untilTick } from './ui.ts'
 
 /** Draws the stage: rows from top to bottom and the cursor among them. All that is on them was made by `frameOf`. */
 export const App: FunctionComponent<{ readonly stage: Stage; readonly tools: Tools }> = ({
@@ -37,12 +35,12 @@ export const App: FunctionComponent<{ readonly stage: Stage; readonly tools: Too
   }
   useInput((input, key) => press(keysOf(input, key)))
   usePaste((text) => press([{ type: 'paste', text }]))
-  const revealing = ui.reveal !== null
   useEffect(() => {
-    if (!revealing) return
-    const timer = setInterval(stage.tick, wordInterval)
-    return () => clearInterval(timer)
-  }, [revealing, stage])
+    const wait = untilTick(ui, screen)
+    if (wait === null) return
+    const timer = setTimeout(stage.tick, wait)
+    return () => clearTimeout(timer)
+  }, [ui, screen, stage])
   return createElement(
     Box,
     { flexDirection: 'column', width: size.columns, height: size.rows },

@@ -80,7 +80,7 @@ function recordRows(
   switch (record.type) {
     case 'persona':
     case 'third':
-      return tools.cache.rows(record, variant, () => spokenRows(record, screen.scenario, width))
+      return tools.cache.rows(record, variant, () => spokenRows(record, screen.scenario, width, tools.say))
     case 'trainee':
       return tools.cache.rows(record, variant, () => [
         [],

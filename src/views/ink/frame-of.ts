@@ -1,9 +1,10 @@
 import { cardFrame } from './card-frame.ts'
 import { conversationFrame } from './conversation-frame.ts'
-import { isLargeEnough, smallest, usableColumns } from './measure.ts'
+import { isLargeEnough, smallestFor, usableColumns } from './measure.ts'
 import { pageFrame } from './page-frame.ts'
 import { helpPage, pageOf } from './pages.ts'
 import { problemsFrame } from './problems-frame.ts'
+import { replayFrame } from './replay/replay-frame.ts'
 import { type Frame, piece, type Row, type Size } from './row.ts'
 import type { Screen } from './screen.ts'
 import type { Tools } from './tools.ts'
@@ -18,7 +19,9 @@ export function frameOf(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame
 }
 
 function drawn(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
-  if (!isLargeEnough(size)) return tooSmall(size, tools)
+  if (!isLargeEnough(screen, size)) return tooSmall(screen, size, tools)
+  if (screen.type === 'replay' && ui.replay !== null && !ui.help)
+    return replayFrame(screen, ui.replay, size, tools)
   if (screen.type !== 'conversation')
     return pageFrame(pageOf(screen, ui, size, tools), ui.scroll, size, tools)
   if (ui.help) return pageFrame(helpPage(screen, size, tools), ui.scroll, size, tools)
@@ -29,12 +32,13 @@ function drawn(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
   return conversationFrame(screen, ui, size, tools)
 }
 
-function tooSmall(size: Size, { say }: Tools): Frame {
+function tooSmall(screen: Screen, size: Size, { say }: Tools): Frame {
+  const least = smallestFor(screen)
   const text = say('screen.too-small', {
     columns: size.columns,
     rows: size.rows,
-    leastColumns: smallest.columns,
-    leastRows: smallest.rows,
+    leastColumns: least.columns,
+    leastRows: least.rows,
   })
   return { rows: wrapPieces([piece(text, 'notice')], usableColumns(size)), cursor: null }
 }

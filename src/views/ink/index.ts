@@ -4,5 +4,6 @@
  * person's own doings on it and the terminal's size.
  * Must not know: files, clocks, the coder, the session, or what an intent leads to.
  */
+export type { ReplayScreen } from './replay/replay-screen.ts'
 export type { Intent, PastRow, Program, Screen } from './screen.ts'
 export { showProgram } from './show-program.ts'

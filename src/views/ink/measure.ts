@@ -1,15 +1,25 @@
 import type { Size } from './row.ts'
+import type { Screen } from './screen.ts'
 
 /** The smallest terminal on which everything finds its place. */
-export const smallest: Size = { columns: 60, rows: 20 }
+const smallest: Size = { columns: 60, rows: 20 }
 
 /** Columns left free at the right edge, since terminals disagree about the width of Thai, Khmer, Burmese and emoji. */
 const spare = 2
 const widestText = 100
 
-/** Tells whether everything finds its place. */
-export function isLargeEnough(size: Size): boolean {
-  return size.columns >= smallest.columns && size.rows >= smallest.rows
+/** The smallest terminal on which a conversation can be stepped through: nothing is typed there but a word. */
+const smallestReplay: Size = { columns: 40, rows: 15 }
+
+/** Returns the smallest terminal on which everything of a screen finds its place. */
+export function smallestFor({ type }: Pick<Screen, 'type'>): Size {
+  return type === 'replay' ? smallestReplay : smallest
+}
+
+/** Tells whether everything of a screen finds its place. */
+export function isLargeEnough(screen: Pick<Screen, 'type'>, size: Size): boolean {
+  const least = smallestFor(screen)
+  return size.columns >= least.columns && size.rows >= least.rows
 }
 
 /** Returns the columns that may be written. */

@@ -7,13 +7,14 @@ import { noticeRows } from './notice-rows.ts'
 import type { Page } from './page-frame.ts'
 import { paintedRows } from './painted-rows.ts'
 import { problemRows } from './problem-rows.ts'
+import { replayHelpPage } from './replay/replay-help.ts'
 import { piece, type Row, row, type Size } from './row.ts'
 import type { Screen } from './screen.ts'
 import type { Tools } from './tools.ts'
 import type { Ui } from './ui.ts'
 import { wrapPieces } from './wrap.ts'
 
-/** Any screen but a conversation. */
+/** Any screen but a conversation; of one that is stepped through the help. */
 export type PageScreen = Exclude<Screen, ConversationScreen>
 
 type Of<Type extends Screen['type']> = Extract<Screen, { readonly type: Type }>
@@ -29,6 +30,8 @@ export function pageOf(screen: PageScreen, ui: Ui, size: Size, tools: Tools): Pa
       return briefingPage(screen, size, tools)
     case 'debrief':
       return debriefPage(screen, size, tools)
+    case 'replay':
+      return replayHelpPage(screen, size, tools)
     case 'past':
       return pastPage(screen, size, tools)
     case 'stopped':

@@ -17,7 +17,7 @@ export function pressPage(ui: Ui, screen: Screen, key: Key, size: Size, tools: T
   }
   const scrolled = scroll(ui, screen, name, size, tools)
   if (scrolled !== ui) return { ui: scrolled, intent: null }
-  if (screen.type === 'conversation')
+  if (screen.type === 'conversation' || screen.type === 'replay')
     return { ui: closes(name) ? { ...ui, help: false, scroll: 0 } : ui, intent: null }
   return { ui, intent: intentOf(screen, name) }
 }

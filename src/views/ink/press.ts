@@ -9,6 +9,7 @@ import { pressCard } from './press-card.ts'
 import { pressPage } from './press-page.ts'
 import { pressProblems } from './press-problems.ts'
 import type { Pressed } from './pressed.ts'
+import { pressReplay } from './replay/press-replay.ts'
 import type { Size } from './row.ts'
 import type { Intent, Screen } from './screen.ts'
 import type { Tools } from './tools.ts'
@@ -17,7 +18,11 @@ import type { Remark, Ui } from './ui.ts'
 /** Returns what a key leads to on a screen. Pure: the same key on the same screen does the same. */
 export function press(ui: Ui, screen: Screen, key: Key, size: Size, tools: Tools): Pressed {
   if (isKey(key, 'interrupt')) return { ui, intent: { type: 'interrupt' } }
-  if (!isLargeEnough(size)) return { ui, intent: null }
+  if (!isLargeEnough(screen, size)) return { ui, intent: null }
+  if (screen.type === 'replay' && ui.replay !== null && !ui.help) {
+    const { ui: replay, intent, help = false } = pressReplay(ui.replay, screen, key, size, tools)
+    return { ui: { ...ui, replay, help, scroll: 0 }, intent }
+  }
   const shown = { ...ui, reveal: null }
   if (screen.type !== 'conversation') return pressPage(shown, screen, key, size, tools)
   if (ui.help) return pressPage(shown, screen, key, size, tools)

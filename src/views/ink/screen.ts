@@ -2,6 +2,7 @@ import type { Picker, Picks } from '../../analysis/index.ts'
 import type { Mode, TranscriptRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Debrief } from '../../scoring/index.ts'
+import type { ReplayScreen } from './replay/replay-screen.ts'
 
 /** One shipped scenario in a list. */
 export interface ScenarioRow {
@@ -78,6 +79,7 @@ export type Screen =
       /** Why it is not saved, where that is meant. */
       readonly unsaved?: string
     }
+  | ReplayScreen
   | { readonly type: 'past'; readonly lines: readonly string[] }
   /** The trainee asked to stop before the ending; saved; the debrief is offered. */
   | {

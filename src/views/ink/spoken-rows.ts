@@ -1,6 +1,8 @@
+import type { Say } from '../../language/index.ts'
 import type { PersonaRecord, ThirdRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { safeText } from '../../text/index.ts'
+import { speakerName } from '../plain/index.ts'
 import { columnsOf } from './grapheme.ts'
 import { type Piece, piece, type Row } from './row.ts'
 import { wrapPieces } from './wrap.ts'
@@ -13,10 +15,19 @@ export function spokenRows(
   record: PersonaRecord | ThirdRecord,
   scenario: Scenario,
   width: number,
+  say: Say,
 ): readonly Row[] {
-  const name = speakerName(record, scenario)
-  const pieces = [piece(`${safeText(name)}:`, record.type), piece(' '), ...cuePieces(safeText(record.text))]
-  return hang(wrapPieces(pieces, width - 2))
+  return hang(wrapPieces(spokenPieces(record, scenario, say), width - 2))
+}
+
+/** Returns what was said as one run of pieces, the name first. Without the scenario, in which the names stand, nobody is named. */
+export function spokenPieces(
+  record: PersonaRecord | ThirdRecord,
+  scenario: Scenario | null,
+  say: Say,
+): readonly Piece[] {
+  const name = speakerName(record, scenario, say)
+  return [piece(`${safeText(name)}:`, record.type), piece(' '), ...cuePieces(safeText(record.text))]
 }
 
 /** Returns rows of which all but the first are indented. */
@@ -40,11 +51,6 @@ export function firstWords(rows: readonly Row[], words: number): readonly Row[] 
       }
     }),
   )
-}
-
-function speakerName(record: PersonaRecord | ThirdRecord, scenario: Scenario): string {
-  if (record.type === 'persona') return scenario.persona.name
-  return scenario.thirds.find(({ id }) => id === record.who)?.name ?? record.who
 }
 
 function cuePieces(text: string): readonly Piece[] {

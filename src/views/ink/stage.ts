@@ -18,7 +18,7 @@ export interface Stage {
   subscribe(listener: () => void): () => void
   /** Takes keys one by one: the second of two that came at once meets the screen that the first led to. */
   press(keys: readonly Key[], size: Size): void
-  /** Shows one more word of what is being said slowly. */
+  /** Shows what comes by itself: one more word of what is being said slowly, the next step of what is played. */
   tick(): void
 }
 

@@ -16,18 +16,27 @@ export function turnRows(
   width: number,
   say: Say,
 ): readonly Row[] {
+  return hang(wrapPieces(turnPieces(record, marked, say), width - 2))
+}
+
+/** Returns what the trainee said or did as one run of pieces, the name first. */
+export function turnPieces(
+  record: Pick<TraineeRecord, 'text' | 'act' | 'analysis'>,
+  marked: boolean,
+  say: Say,
+): readonly Piece[] {
   const text = safeText(record.text)
   const said = marked ? markedPieces(text, record.analysis) : [piece(text)]
-  return named([...actPieces(record.act, text, say), ...said], width, say)
+  return named([...actPieces(record.act, text, say), ...said], say)
 }
 
 /** Returns a turn that is still being listened to. */
 export function pendingRows(text: string, width: number, say: Say): readonly Row[] {
-  return named([piece(safeText(text))], width, say)
+  return hang(wrapPieces(named([piece(safeText(text))], say), width - 2))
 }
 
-function named(pieces: readonly Piece[], width: number, say: Say): readonly Row[] {
-  return hang(wrapPieces([piece(`${say('views.you')}:`, 'trainee'), piece(' '), ...pieces], width - 2))
+function named(pieces: readonly Piece[], say: Say): readonly Piece[] {
+  return [piece(`${say('views.you')}:`, 'trainee'), piece(' '), ...pieces]
 }
 
 function actPieces(act: TraineeRecord['act'], text: string, say: Say): readonly Piece[] {

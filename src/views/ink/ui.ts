@@ -3,6 +3,7 @@ import type { TranscriptRecord } from '../../record/index.ts'
 import type { CommandName } from '../plain/index.ts'
 import type { Card } from './card.ts'
 import { createEditor, type Editor } from './editor.ts'
+import { atStep, createReplayUi, pauseBefore, type ReplayUi } from './replay/replay-ui.ts'
 import type { Screen } from './screen.ts'
 
 /** What the screen itself answers to something typed; the program does not hear of it. */
@@ -35,6 +36,8 @@ export interface Ui {
   readonly seen: number
   /** The words shown so far of the records from `from` on; null where all is shown. */
   readonly reveal: { readonly from: number; readonly words: number } | null
+  /** What was done to a conversation that is stepped through; null on other screens. */
+  readonly replay: ReplayUi | null
 }
 
 /** Returns the state in which a screen begins. */
@@ -51,6 +54,7 @@ export function createUi(screen: Screen): Ui {
     picks: nothingPicked,
     seen: 0,
     reveal: null,
+    replay: screen.type === 'replay' ? createReplayUi(screen) : null,
   }
 }
 
@@ -73,8 +77,19 @@ function settleProblems(ui: Ui, problems: string | null): Ui {
   return ui.down === 0 ? ui : { ...ui, down: 0 }
 }
 
-/** Returns the state one moment later, with one more word of the persona shown. */
+/** Milliseconds from one word of the persona to the next, where words come slowly. */
+const wordInterval = 35
+
+/** Returns how many milliseconds the next moment is away; null where nothing moves by itself. */
+export function untilTick(ui: Ui, screen: Screen): number | null {
+  if (screen.type === 'replay' && ui.replay !== null) return pauseBefore(ui.replay, screen)
+  return ui.reveal === null ? null : wordInterval
+}
+
+/** Returns the state one moment later: with one more word of the persona shown, or at the next step of what is played. */
 export function tick(ui: Ui, screen: Screen): Ui {
+  if (screen.type === 'replay' && ui.replay !== null)
+    return { ...ui, replay: atStep(ui.replay, ui.replay.step + 1, screen) }
   if (ui.reveal === null || screen.type !== 'conversation') return { ...ui, reveal: null }
   const words = ui.reveal.words + 1
   const all = screen.records.slice(ui.reveal.from).filter(isSpoken)

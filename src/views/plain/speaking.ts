@@ -1,3 +1,4 @@
+import type { Say } from '../../language/index.ts'
 import type { PersonaRecord, ThirdRecord, TraineeRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { flow, speech } from './flow.ts'
@@ -14,7 +15,7 @@ export type Spoken = Pick<PersonaRecord, 'type' | 'text'> | Pick<ThirdRecord, 't
 export function spokenLines(record: Spoken, scenario: Scenario | null, paper: Paper): readonly string[] {
   const { theme } = paper
   const style = record.type === 'third' ? theme.third : theme.persona
-  return said(speakerName(record, scenario, paper), record.text, style, paper)
+  return said(speakerName(record, scenario, paper.say), record.text, style, paper)
 }
 
 /** Returns what the trainee said or did as lines: "You: Good evening." */
@@ -25,11 +26,11 @@ export function turnLines(record: TraineeRecord, paper: Paper): readonly string[
   return said(say('views.you'), words, theme.trainee, paper)
 }
 
-/** Returns the name of who speaks. */
-function speakerName(record: Spoken, scenario: Scenario | null, paper: Paper): string {
-  if (record.type === 'persona') return scenario?.persona.name ?? paper.say('views.person')
+/** Returns the name of who speaks: as the scenario has it, else "Person", or the id of a third. */
+export function speakerName(record: Spoken, scenario: Scenario | null, say: Say): string {
+  if (record.type === 'persona') return scenario?.persona.name ?? say('views.person')
   const third = scenario?.thirds.find((each) => each.id === record.who)
-  return third?.name ?? (record.who || paper.say('views.somebody'))
+  return third?.name ?? (record.who || say('views.somebody'))
 }
 
 function said(name: string, text: string, style: Style, paper: Paper): readonly string[] {

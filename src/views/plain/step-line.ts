@@ -8,6 +8,7 @@ export function stepLines(
   record: PersonaRecord | ThirdRecord,
   before: Readonly<Record<string, number>>,
   paper: Paper,
+  indent = '  ',
 ): readonly string[] {
   const { say } = paper
   const calls = (record.callsFor ?? []).map((label) => labelName(label, say)).join(', ')
@@ -19,7 +20,7 @@ export function stepLines(
     ...(record.facts.length === 0 ? [] : [say('views.transcript.told', { facts: record.facts.join(', ') })]),
     ...(calls === '' ? [] : [say('views.transcript.calls-for', { labels: calls })]),
   ]
-  return flow([[paper.theme.remark, parts.join(' · ')]], paper, '  ')
+  return flow([[paper.theme.remark, parts.join(' · ')]], paper, indent)
 }
 
 function meterWords(meter: string, before: number | undefined, value: number): string {

@@ -44,6 +44,18 @@ function recordLines(
       const opening = record.turn === 0 ? heading(paper.say('views.transcript.opening'), paper) : []
       return [...opening, ...spokenLines(record, scenario, paper), ...stepLines(record, meters, paper)]
     }
+    default:
+      return markLines(record, scenario, paper)
+  }
+}
+
+/** Returns what a record says of the conversation rather than in it, as lines: its end, that a turn is said again, that it goes on. */
+export function markLines(
+  record: TranscriptRecord,
+  scenario: Scenario | null,
+  paper: Paper,
+): readonly string[] {
+  switch (record.type) {
     case 'end':
       return endLines(record, scenario, paper)
     case 'again':
@@ -52,10 +64,13 @@ function recordLines(
       return remark(paper.say('views.transcript.resumed', { turn: record.turn }), paper)
     case 'unknown':
       return remark(paper.say('views.transcript.unknown', { kind: String(record.json.type) }), paper)
+    default:
+      return []
   }
 }
 
-function headerLines(header: HeaderRecord, paper: Paper): readonly string[] {
+/** Returns what a transcript's header says, as lines. */
+export function headerLines(header: HeaderRecord, paper: Paper): readonly string[] {
   const { say, theme } = paper
   const { id, title, file } = header.scenario
   const mode = say(
