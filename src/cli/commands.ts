@@ -1,5 +1,6 @@
 import type { Command, Option } from './command.ts'
 import { graphFormats } from './graph-format.ts'
+import { reportFormats } from './report/formats.ts'
 
 const json: Option = { flags: '--json', about: 'cli.option.json' }
 const strict: Option = { flags: '--strict', about: 'cli.option.strict' }
@@ -111,6 +112,27 @@ export const commands: readonly Command[] = [
       'hearken hand-in --check lan.zip',
     ],
     load: () => import('./commands/hand-in.ts'),
+  },
+  {
+    name: 'report',
+    args: '<paths...>',
+    about: 'report.about',
+    options: [
+      { flags: '--format <format>', about: 'report.option.format', choices: reportFormats },
+      { flags: '--out <file>', about: 'report.option.out' },
+      { flags: '--since <date>', about: 'report.option.since' },
+      { flags: '--scenario <id>', about: 'report.option.scenario' },
+      { flags: '--trainee <name>', about: 'report.option.trainee' },
+      { flags: '--names', about: 'report.option.names' },
+      json,
+    ],
+    examples: [
+      'hearken report transcripts',
+      'hearken report transcripts --scenario hoa --since 2026-01-31',
+      'hearken report transcripts --out class.csv',
+      'hearken report transcripts --trainee lan --names',
+    ],
+    load: () => import('./commands/report.ts'),
   },
   {
     name: 'analyze',

@@ -20,6 +20,16 @@ export function replaceFile(
   path: string,
   data: string | Uint8Array,
   world: World,
+  mode?: number,
+): string | null {
+  return replaceWith(path, [data], world, mode)
+}
+
+/** Does the same with what comes in pieces, and is never in memory as a whole. */
+export function replaceWith(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  world: World,
   mode = 0o644,
 ): string | null {
   const target = realPath(resolve(world.folder, path))
@@ -29,8 +39,10 @@ export function replaceFile(
     const descriptor = openSync(beside, 'wx', modeOf(target) ?? mode)
     isMade = true
     try {
-      let rest: Uint8Array = typeof data === 'string' ? Buffer.from(data) : data
-      while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+      for (const piece of pieces) {
+        let rest: Uint8Array = typeof piece === 'string' ? Buffer.from(piece) : piece
+        while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+      }
       fsyncSync(descriptor)
     } finally {
       closeSync(descriptor)

@@ -1,15 +1,16 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { safeText } from '../text/index.ts'
-import { replaceFile } from './replace-file.ts'
+import { replaceWith } from './replace-file.ts'
 import { remark, UsageMistake, type World } from './world.ts'
 
-/** Writes what a command made into the file that `--out` names, and says so; what was there is replaced, as a whole or not at all. */
-export function writeOut(path: string, text: string, world: World): void {
+/** Writes what a command made, in one piece or several, into the file that `--out` names, and says so; what was there is replaced, as a whole or not at all. */
+export function writeOut(path: string, text: string | Iterable<string>, world: World, mode?: number): void {
+  const pieces = typeof text === 'string' ? [text] : text
   const file = safeText(path)
   const reason = isDevice(resolve(world.folder, path))
-    ? writeInto(resolve(world.folder, path), text)
-    : replaceFile(path, text, world)
+    ? writeInto(resolve(world.folder, path), pieces)
+    : replaceWith(path, pieces, world, mode)
   if (reason !== null)
     throw new UsageMistake(world.say('graph.not-written', { file, reason: safeText(reason) }))
   remark(world, world.say('graph.written', { file }))
@@ -25,9 +26,9 @@ function isDevice(path: string): boolean {
   }
 }
 
-function writeInto(path: string, text: string): string | null {
+function writeInto(path: string, pieces: Iterable<string>): string | null {
   try {
-    writeFileSync(path, text)
+    for (const piece of pieces) appendFileSync(path, piece)
     return null
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error)

@@ -76,10 +76,8 @@ export interface ReportedConversation {
   readonly id: string
   readonly trainee: Trainee
   readonly header: HeaderRecord
-  /** With the labels that count: what reviewers overruled is overruled in them. */
+  /** With the labels that count, and the score that they give: what reviewers overruled is overruled in them. */
   readonly records: readonly TranscriptRecord[]
-  /** True where reviewers changed a label, so that the recorded score is not that of these records. */
-  readonly overruled: boolean
   readonly reviewers: number
   /** The scenario; null where it is not here. */
   readonly scenario: Scenario | null
@@ -88,8 +86,8 @@ export interface ReportedConversation {
 }
 
 /**
- * Returns the figures of one conversation. Its score is the recorded one; where reviewers changed labels, or none was recorded, it
- * is what these records give, if the scenario is here. Never throws, whatever the records.
+ * Returns the figures of one conversation. Its score is the recorded one; where an ending was reached and none was recorded, it is
+ * what these records give, if the scenario is here. Never throws, whatever the records.
  */
 export function conversationFigures(reported: ReportedConversation): ConversationFigures {
   const { id, trainee, header, records, scenario, changed, reviewers } = reported
@@ -98,9 +96,8 @@ export function conversationFigures(reported: ReportedConversation): Conversatio
   const ended = conversation.ending
   const turnsOf = labelTurnsOf(conversation)
   const known = scenario?.endings.find((ending) => ending.id === ended)
-  const recorded = recordedScore(records)
-  const counts = judgement !== null && scenario !== null && (reported.overruled || recorded === null)
-  const score = counts ? scoreOf(judgement, scenario) : recorded
+  const again = () => (judgement === null || scenario === null ? null : scoreOf(judgement, scenario))
+  const score = ended === null ? null : (recordedScore(records) ?? again())
   return {
     id,
     trainee,
@@ -112,10 +109,7 @@ export function conversationFigures(reported: ReportedConversation): Conversatio
     minutes: minutesOf(records),
     turns: conversation.exchanges.length,
     ending: ended === null ? null : { id: ended, title: known?.title ?? null, kind: known?.kind ?? null },
-    score:
-      ended === null || score === null
-        ? null
-        : { total: score.total, parts: score.parts.map(({ id, points, of }) => ({ id, points, of })) },
+    score: score === null ? null : compactScore(score),
     families: familyTurns(turnsOf),
     labels: Object.fromEntries(allLabels.flatMap((label) => countIn(label, turnsOf))),
     due: judgement === null ? [] : dueCounts(settledDues(judgement)),
@@ -145,6 +139,11 @@ function familyTurns(turnsOf: TurnsOf): Readonly<Record<Family, number>> {
 function recordedScore(records: readonly TranscriptRecord[]): ScoreFigures | null {
   const end = countingRecords(records).findLast((record) => record.type === 'end')
   return end?.type === 'end' ? end.score : null
+}
+
+/** Which turns are the evidence of a part is in the transcript. */
+function compactScore({ total, parts }: ScoreFigures): ScoreFigures {
+  return { total, parts: parts.map(({ id, points, of }) => ({ id, points, of })) }
 }
 
 function dueCounts(dues: readonly Due[]): readonly DueCount[] {

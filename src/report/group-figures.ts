@@ -4,7 +4,7 @@ import type { EndingKind } from '../scenario/index.ts'
 import type { ConversationFigures } from './conversation-figures.ts'
 import { compareTexts } from './counted.ts'
 import { type Family, familiesOfLabels, familyIds } from './family.ts'
-import { rounded, type ScoreDistribution, scoreDistribution } from './score-figures.ts'
+import { roundedShare, type ScoreDistribution, scoreDistribution } from './score-figures.ts'
 
 /** In how many turns something was heard, which share (0–1) of all turns that is, and in how many conversations it was. */
 export interface Heard {
@@ -139,7 +139,7 @@ function labelsOf(group: readonly ConversationFigures[], turns: number): GroupFi
 function heardIn(counts: readonly number[], turns: number): Heard {
   const heard = sum(counts)
   const conversations = counts.filter((count) => count > 0).length
-  return { turns: heard, share: turns === 0 ? 0 : rounded(heard / turns), conversations }
+  return { turns: heard, share: turns === 0 ? 0 : roundedShare(heard / turns), conversations }
 }
 
 /** Returns how often each label was due in several conversations, and met, in the order of the codebook. */
@@ -155,7 +155,7 @@ export function dueFigures(group: readonly ConversationFigures[]): readonly DueF
       const so = counts.get(label)
       if (so === undefined) return []
       const due = so.met + so.late + so.missed
-      return [{ label, due, ...so, share: rounded(so.met / due) }]
+      return [{ label, due, ...so, share: roundedShare(so.met / due) }]
     })
 }
 

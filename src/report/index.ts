@@ -5,6 +5,7 @@
  * Must not know: files, clocks, screens, names (whoever hands a trainee in decides how they are shown), or how turns are coded.
  */
 export { type ClassFigures, classFigures } from './class-figures.ts'
+export type { ClassReport, LeftOutCounts } from './class-report.ts'
 export {
   type ConversationFigures,
   conversationFigures,
@@ -14,8 +15,11 @@ export {
   type ScoreFigures,
 } from './conversation-figures.ts'
 export { conversationKey, type FileFigures, type LeftOut, whyLeftOut } from './counted.ts'
+export { csvReport } from './csv-report.ts'
 export { type Family, familiesOfLabels, familyIds } from './family.ts'
 export type { DueFigures, GroupFigures, Heard, NeedFigures, TellNeed } from './group-figures.ts'
+export { jsonReport } from './json-report.ts'
+export { limitsOfReport } from './limits-of-report.ts'
 export { createPlenary, type PlenaryMaker } from './plenary/create-plenary.ts'
 export {
   type MomentKind,

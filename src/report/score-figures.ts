@@ -50,6 +50,11 @@ function partMeans(scores: readonly ScoreFigures[]): ScoreDistribution['parts'] 
   }))
 }
 
+/** Returns a share (0–1) with four decimals. */
+export function roundedShare(value: number): number {
+  return Math.round(10_000 * value) / 10_000
+}
+
 /** Returns a figure with two decimals. */
 export function rounded(value: number): number {
   return Math.round(100 * value) / 100

@@ -11,6 +11,8 @@ import type { Trainee } from './trainee.ts'
 export interface TraineeSeries {
   readonly scenario: { readonly id: string; readonly title: string }
   readonly mode: Mode
+  /** How many conversations were held, those not finished yet too. */
+  readonly held: number
   /** The conversations that reached an ending. `id` is that of the conversation. */
   readonly scores: readonly { readonly id: string; readonly started: string; readonly score: number }[]
   /** The latest score and the middle one; null where there is none. */
@@ -79,6 +81,7 @@ function seriesOf(own: readonly ConversationFigures[]): readonly TraineeSeries[]
         {
           scenario: last.scenario,
           mode: last.mode,
+          held: same.length,
           scores,
           latest: latest ?? null,
           median: median === undefined ? null : rounded(median),

@@ -40,7 +40,6 @@ export function fileOf(
       trainee: { id: `T-${header.trainee}`, called: `T-${header.trainee}`, group: null },
       header,
       records: [header, ...records.filter(({ type }) => type !== 'header')],
-      overruled: false,
       reviewers: 0,
       scenario: small,
       changed: false,

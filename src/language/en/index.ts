@@ -12,6 +12,7 @@ import { plenary } from './plenary.ts'
 import { print } from './print.ts'
 import { problems } from './problems.ts'
 import { replay } from './replay.ts'
+import { report } from './report.ts'
 import { rescore } from './rescore.ts'
 import { reviewFile } from './review-file.ts'
 import { schema } from './schema.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...print,
   ...problems,
   ...replay,
+  ...report,
   ...rescore,
   ...reviewFile,
   ...schema,

@@ -15,3 +15,8 @@ export function columnsOf(counts: readonly number[]): string {
     .map((count) => heights[count === 0 ? 0 : Math.max(1, Math.round((8 * count) / highest))] ?? '')
     .join('')
 }
+
+/** Returns shares (0–1) as columns side by side, one character each: 1 is full, and nothing is the lowest. */
+export function levelsOf(shares: readonly number[]): string {
+  return shares.map((share) => heights[Math.max(1, Math.min(8, Math.round(8 * share)))] ?? '').join('')
+}

@@ -11,7 +11,7 @@ import { safeText } from '../../text/index.ts'
 import { barOf, columnsOf } from './bars.ts'
 import { flow } from './flow.ts'
 import type { Paper } from './paper.ts'
-import { tableLines } from './table.ts'
+import { tablesWithin } from './table.ts'
 
 /** A simulation as it is shown. */
 export interface Simulation {
@@ -147,20 +147,6 @@ function factLines(
 
 function countOf(kind: KindFigures, fact: string): number {
   return kind.facts.find(({ id }) => id === fact)?.count ?? 0
-}
-
-/** A table; where it is too wide its columns after the first are dealt out evenly to as many tables as it takes, one below the other. */
-function tablesWithin(rows: readonly (readonly string[])[], width: number): readonly string[] {
-  const columns = (rows[0]?.length ?? 1) - 1
-  for (let tables = 1; tables <= columns; tables++) {
-    const size = Math.ceil(columns / tables)
-    const parts = Array.from({ length: Math.ceil(columns / size) }, (_, part) =>
-      tableLines(rows.map((row) => [row[0] ?? '', ...row.slice(1 + part * size, 1 + (part + 1) * size)])),
-    )
-    const fits = parts.every((lines) => lines.every((line) => stringWidth(line) <= width))
-    if (fits || size === 1) return parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
-  }
-  return tableLines(rows)
 }
 
 function verdictLines({ comparisons, verdict }: SimulationFigures, paper: Paper): readonly string[] {

@@ -18,3 +18,17 @@ export function tableLines(rows: readonly (readonly string[])[]): readonly strin
       .trimEnd(),
   )
 }
+
+/** Returns rows as a table; where it is too wide its columns after the first are dealt out evenly to as many tables as it takes, one below the other. */
+export function tablesWithin(rows: readonly (readonly string[])[], width: number): readonly string[] {
+  const columns = (rows[0]?.length ?? 1) - 1
+  for (let tables = 1; tables <= columns; tables++) {
+    const size = Math.ceil(columns / tables)
+    const parts = Array.from({ length: Math.ceil(columns / size) }, (_, part) =>
+      tableLines(rows.map((row) => [row[0] ?? '', ...row.slice(1 + part * size, 1 + (part + 1) * size)])),
+    )
+    const fits = parts.every((lines) => lines.every((line) => stringWidth(line) <= width))
+    if (fits || size === 1) return parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
+  }
+  return tableLines(rows)
+}

@@ -11,6 +11,7 @@ import {
   statementsOf,
   type XapiOptions,
 } from '../../../src/report/index.ts'
+import { score } from '../../../src/scoring/index.ts'
 import { anyRecords, recordsOf, steps } from '../../scoring/arbitrary-records.ts'
 import { conversation } from '../../scoring/records.ts'
 import { small } from '../../scoring/small-scenario.ts'
@@ -32,7 +33,6 @@ function reported(
     trainee: { id: 'T-7K2M9Q', called: header.trainee, group: null },
     header,
     records: [header, ...records.filter(({ type }) => type !== 'header')],
-    overruled: false,
     reviewers: 0,
     scenario: small,
     changed: false,
@@ -116,7 +116,10 @@ describe('xAPI statements', () => {
     )
     const after = stated(reported(headerOf(), overruled))
     expect(after.map(({ id }, index) => id === before[index]?.id)).toEqual([true, true, true, false, true])
-    const review = reported(headerOf(), overruled, { overruled: true, reviewers: 2 })
+    const again = overruled.map((record) =>
+      record.type === 'end' ? { ...record, score: score(overruled, small) } : record,
+    )
+    const review = reported(headerOf(), again, { reviewers: 2 })
     expect(stated(review).at(-1)?.id).not.toBe(before.at(-1)?.id)
   })
 
