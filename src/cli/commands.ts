@@ -90,6 +90,18 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/rescore.ts'),
   },
   {
+    name: 'agreement',
+    args: '<paths...>',
+    about: 'agreement.about',
+    options: [
+      { flags: '--label <label>', about: 'agreement.option.label' },
+      { flags: '--reviewer <name>', about: 'agreement.option.reviewer' },
+      json,
+    ],
+    examples: ['hearken agreement class', 'hearken agreement class --label leading --reviewer "Lan Anh"'],
+    load: () => import('./commands/agreement.ts'),
+  },
+  {
     name: 'hand-in',
     args: '[transcripts...]',
     about: 'hand-in.about',

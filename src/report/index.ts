@@ -1,9 +1,33 @@
 /**
  * In: the records of conversations with the labels that count, their scenarios, and who held them. Out: figures: of one conversation
- * (`conversationFigures`), and of a class (`classFigures`), from which every format is made. A `ConversationFigures` holds ids and
+ * (`conversationFigures`), and of a class (`classFigures`), from which every format is made; and how far reviewers and scorer agree. A `ConversationFigures` holds ids and
  * counts and no words that were said, so that thousands fit in memory.
  * Must not know: files, clocks, screens, names (whoever hands a trainee in decides how they are shown), or how turns are coded.
  */
+export {
+  type Agreement,
+  type AgreementChoice,
+  createAgreement,
+  type PairOfRaters,
+  type Reliability,
+  wholeAgreement,
+} from './agreement/agreement.ts'
+export {
+  type AlphaBand,
+  type AmongPeople,
+  alphaBand,
+  amongPeople,
+  humanRange,
+  type KappaBand,
+  kappaBand,
+} from './agreement/bands.ts'
+export type { DisagreedLabel, DisagreedTurn } from './agreement/disagreements.ts'
+export { leastConversations, leastTurns } from './agreement/intervals.ts'
+export { coincidencesOf, krippendorffAlpha } from './agreement/krippendorff-alpha.ts'
+export type { LabelAgreement } from './agreement/pair-agreement.ts'
+export { type RatedConversation, type Rater, rateConversation } from './agreement/rated-turns.ts'
+export type { ReviewerPart } from './agreement/raters.ts'
+export type { LabelReliability } from './agreement/reliability.ts'
 export { type ClassFigures, classFigures } from './class-figures.ts'
 export type { ClassReport, LeftOutCounts } from './class-report.ts'
 export {

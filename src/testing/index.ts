@@ -5,15 +5,23 @@
  * Must not know: which coder it is, files, screens.
  */
 export { type AcceptedFound, acceptFound } from './accept-found.ts'
-export { type BootstrapSettings, bootstrapSettings, type Interval, kappaIntervals } from './bootstrap.ts'
+export {
+  type BootstrapSettings,
+  bootstrap,
+  bootstrapSettings,
+  type Interval,
+  type Resampled,
+} from './bootstrap.ts'
 export {
   type CheckedLabelledTurns,
   checkLabelledTurns,
   type LabelledKey,
   type WrongLabelledLine,
 } from './check-labelled-turns.ts'
+export { cohenKappa } from './cohen-kappa.ts'
 export type { Expectation, TestConversation, TestTurn } from './conversation.ts'
 export { type Coverage, type Covered, coverageOf, percentOf } from './coverage.ts'
+export { kappaIntervals } from './kappa-intervals.ts'
 export { type LabelledTurn, readLabelledTurns } from './labelled-turn.ts'
 export {
   type CodedTurn,

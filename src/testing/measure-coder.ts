@@ -1,4 +1,5 @@
 import { type Analysis, type Coder, type LabelId, labelIds, severityOf } from '../analysis/index.ts'
+import { cohenKappa } from './cohen-kappa.ts'
 import type { LabelledTurn } from './labelled-turn.ts'
 import { labelsOf } from './run-conversation.ts'
 
@@ -98,12 +99,14 @@ export function macroF1({ labels }: CoderFigures, among: readonly LabelId[]): nu
   return there.length === 0 ? null : there.reduce((sum, tally) => sum + f1(tally), 0) / there.length
 }
 
-/** Cohen's kappa of a label over `turns` turns: agreement beyond chance (Cohen 1960). */
+/** Cohen's κ of a label over `turns` turns; 0 where it cannot be told. */
 export function kappa({ hit, missed, wrong }: Tally, turns: number): number {
-  const agreed = share(turns - missed - wrong, turns)
-  const [is, found] = [share(hit + missed, turns), share(hit + wrong, turns)]
-  const chance = is * found + (1 - is) * (1 - found)
-  return share(agreed - chance, 1 - chance)
+  return (
+    cohenKappa([
+      [hit, missed],
+      [wrong, turns - hit - missed - wrong],
+    ]) ?? 0
+  )
 }
 
 /** Returns in how many of ten turns in which each label is heard it is not there, rounded. */

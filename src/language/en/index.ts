@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy.ts'
+import { agreement } from './agreement.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
 import { coverage } from './coverage.ts'
@@ -28,6 +29,7 @@ import { writing } from './writing.ts'
 /** Every English sentence a person reads, by id. */
 export const en = {
   ...accuracy,
+  ...agreement,
   ...analysis,
   ...cli,
   ...middle,

@@ -3,6 +3,7 @@
  * Out: lines of text, wrapped and safe to show. Must not know: files, streams, terminals or React.
  */
 export { accuracyLines, type Measurement } from './accuracy-view.ts'
+export { agreementLines } from './agreement-view.ts'
 export { analysisLines } from './analysis-view.ts'
 export { briefingLines } from './briefing.ts'
 export {

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import { safeText } from '../../text/index.ts'
+import type { Paper } from './paper.ts'
 
 /** Returns rows as lines with their columns under one another: the first at the left, the others, which are figures, at the right. */
 export function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
@@ -31,4 +32,14 @@ export function tablesWithin(rows: readonly (readonly string[])[], width: number
     if (fits || size === 1) return parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
   }
   return tableLines(rows)
+}
+
+/** Returns rows, the first of which is the head, as `tablesWithin` does, with the head as a title. */
+export function headedTables(
+  rows: readonly (readonly string[])[],
+  { theme, width }: Paper,
+): readonly string[] {
+  return tablesWithin(rows, width).map((line, at, lines) =>
+    at === 0 || lines[at - 1] === '' ? theme.title(line) : line,
+  )
 }
