@@ -17,7 +17,9 @@ import { pseudonymKey } from './pseudonym-key.ts'
 import { readText } from './read-text.ts'
 import { UsageMistake, type World } from './world.ts'
 
-const most = { roster: 4_000_000, collected: 200_000_000 }
+/** A roster that is larger is not read. */
+export const mostRosterBytes = 4_000_000
+const mostCollectedBytes = 200_000_000
 
 /** Returns the path of a class's roster. */
 export function rosterPath(folder: string): string {
@@ -34,10 +36,11 @@ export function isClassFolder(folder: string): boolean {
   return existsSync(rosterPath(folder)) || existsSync(collectedPath(folder))
 }
 
-/** What a class's folder says of people; `remarks` are sentences about what could not be read of it. */
+/** What a class's folder says of people; `remarks` are sentences about what could not be read of it, `mistakes` those about the roster. */
 export interface ClassFolder {
   readonly roster: Roster
   readonly collected: Collected
+  readonly mistakes: readonly string[]
   readonly remarks: readonly string[]
 }
 
@@ -47,7 +50,8 @@ export function openClassFolder(folder: string, world: World): ClassFolder {
     ? openRoster(rosterPath(folder), world)
     : { roster: [], remarks: [] }
   const { collected, remarks } = openCollected(folder, world)
-  return { roster: roster.roster, collected, remarks: [...roster.remarks, ...remarks] }
+  const mistakes = roster.remarks
+  return { roster: roster.roster, collected, mistakes, remarks: [...mistakes, ...remarks] }
 }
 
 /** Opens a roster; what is wrong with it is told in sentences, and the people whose row is whole are there. */
@@ -56,7 +60,7 @@ export function openRoster(
   world: World,
 ): { readonly roster: Roster; readonly remarks: readonly string[] } {
   const file = safeText(path)
-  const read = readText(path, most.roster)
+  const read = readText(path, mostRosterBytes)
   if (read.text === null) {
     const why = selector(read.why.type)
     return { roster: [], remarks: [world.say('people.roster-unreadable', { file, why })] }
@@ -74,7 +78,7 @@ function rosterSentence(problem: RosterProblem, file: string, { say }: World): s
 function openCollected(folder: string, world: World): Pick<ClassFolder, 'collected' | 'remarks'> {
   const path = collectedPath(folder)
   const file = safeText(path)
-  const read = readText(path, most.collected, 'welcome')
+  const read = readText(path, mostCollectedBytes, 'welcome')
   if (read.text === null) {
     if (read.why.type === 'missing') return { collected: nothingCollected, remarks: [] }
     throw new UsageMistake(world.say('people.collected-unreadable', { file, why: selector(read.why.type) }))

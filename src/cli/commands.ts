@@ -126,6 +126,23 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/hand-in.ts'),
   },
   {
+    name: 'collect',
+    args: '[packs...]',
+    about: 'collect.about',
+    options: [
+      { flags: '--into <folder>', about: 'collect.option.into' },
+      { flags: '--roster <file>', about: 'collect.option.roster' },
+      { flags: '--code <code>', about: 'collect.option.code' },
+      { flags: '--names', about: 'collect.option.names' },
+      json,
+    ],
+    examples: [
+      'hearken collect /media/stick --into class-3 --roster class-3.csv',
+      'hearken collect hearken-lan-2026-01-31.zip --into class-3 --code A7',
+    ],
+    load: () => import('./commands/collect.ts'),
+  },
+  {
     name: 'report',
     args: '<paths...>',
     about: 'report.about',

@@ -52,8 +52,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** What lies beside transcripts and is none of its own: reviews, and conversations that were coded again. */
-const besides = /\.(?:review|rescored(?:-\d+)?)\.jsonl$/
+/** What lies beside transcripts and is none of its own: reviews, conversations that were coded again, a class's index of what was collected. */
+const besides = /\.(?:review|rescored(?:-\d+)?)\.jsonl$|^collected\.jsonl$/
 
 /** Returns the paths of the transcripts in a folder, oldest first by name; reviews and rescored copies are left out. */
 export function transcriptsIn(folder: string): readonly string[] {

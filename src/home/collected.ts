@@ -28,8 +28,14 @@ export interface CollectedPack {
   readonly collected: string
 }
 
+/** A pack that was taken up and whose person was forgotten since, or whose time ran out: it is not taken again. Nothing is known of whose it was. */
+export interface GonePack {
+  readonly type: 'gone'
+  readonly sha256: string
+}
+
 /** One line of `collected.jsonl`, the index of a class's folder. Of two about one file the later counts. */
-export type CollectedRecord = CollectedTranscript | CollectedPack
+export type CollectedRecord = CollectedTranscript | CollectedPack | GonePack
 
 /** The first line of the index. */
 export const collectedHeader = '{"type":"header","format":"hearken/collected","version":1}\n'
@@ -96,11 +102,13 @@ function objectOf(line: string): Readonly<Record<string, unknown>> | null {
 const texts = {
   transcript: ['file', 'sha256', 'person', 'name', 'pack', 'collected'],
   pack: ['sha256', 'person', 'name', 'made', 'collected'],
+  gone: ['sha256'],
 } as const
 
 function recordOf(value: Readonly<Record<string, unknown>>): CollectedRecord | null {
   const { type, code } = value
-  if ((type !== 'transcript' && type !== 'pack') || (code !== null && typeof code !== 'string')) return null
+  if (type !== 'transcript' && type !== 'pack' && type !== 'gone') return null
+  if (type !== 'gone' && code !== null && typeof code !== 'string') return null
   // Outside data enters here, and every field was looked at.
   return texts[type].every((field) => typeof value[field] === 'string')
     ? (value as unknown as CollectedRecord)

@@ -12,9 +12,12 @@ export {
   collectedHeader,
   decodeCollected,
   encodeCollected,
+  type GonePack,
   nothingCollected,
 } from './collected.ts'
 export { foldName } from './fold-name.ts'
+export { type Attribution, attributePack } from './hand-in/attribute-pack.ts'
+export { compareVersions, headerLine, type VersionsCompared } from './hand-in/compare-versions.ts'
 export { createPack } from './hand-in/create-pack.ts'
 export type { Manifest, PackedBy, PackedFile } from './hand-in/manifest.ts'
 export {
@@ -41,4 +44,5 @@ export {
 export { decodeSettings, encodeSettings, newSettings, type Settings } from './settings.ts'
 export { sha256 } from './sha256.ts'
 export { type Standing, standingOf } from './standing.ts'
+export { readHead, type TranscriptHead } from './transcript-head.ts'
 export { calledName, createWhoOf, type Who, type WhoOf } from './who.ts'

@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts'
 import { agreement } from './agreement.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
+import { collect } from './collect.ts'
 import { coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import { explore } from './explore.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...explore,
   ...graph,
   ...handIn,
+  ...collect,
   ...coverage,
   ...people,
   ...plenary,
