@@ -8,6 +8,7 @@ import { exploringAgainstGraph, timeExploring } from './explore-speed.ts'
 import { holdLongConversation } from './long-conversation.ts'
 import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
 import { measureJumps } from './replay-jump.ts'
+import { measureReport } from './report-speed.ts'
 import { timeSimulation } from './simulate-speed.ts'
 import { measureSaves } from './watch-save.ts'
 
@@ -63,6 +64,7 @@ if (onlyRatios) {
       { what: `${what}: the most memory`, found: memory, toReach: 1024, unit: 'MB' },
     ]
   })
+  const report = measureReport(10_000, 'json')
   console.log(
     tableOf([
       ...startUp,
@@ -100,6 +102,14 @@ if (onlyRatios) {
         toReach: 1.7,
         unit: '×',
         atLeast: true,
+      },
+      { what: '`report` over 10,000 transcripts of 20 turns', found: report.time, toReach: 8000, unit: 'ms' },
+      { what: '`report` over 10,000: the most memory', found: report.memory, toReach: 400, unit: 'MB' },
+      {
+        what: '`report` over 1,000 transcripts of 20 turns',
+        found: measureReport(1000, 'table').time,
+        toReach: 1500,
+        unit: 'ms',
       },
       ...exploring,
       {

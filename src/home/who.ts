@@ -1,5 +1,5 @@
 import type { Say } from '../language/index.ts'
-import { type Collected, collectedByFile } from './collected.ts'
+import { type Collected, type CollectedTranscript, collectedByFile } from './collected.ts'
 import { foldName } from './fold-name.ts'
 import { pseudonym } from './pseudonym.ts'
 import { peopleOfName, personOfCode, type Roster } from './roster.ts'
@@ -36,9 +36,7 @@ export function createWhoOf({ roster, collected, key }: KnownPeople): WhoOf {
     const people = peopleOf.get(foldName(name)) ?? new Set()
     peopleOf.set(foldName(name), people.add(person))
   }
-  return (file, trainee) => {
-    const by = handedIn.get(file)
-    const name = by?.name ?? trainee
+  const whoIs = (name: string, by: CollectedTranscript | undefined): Who => {
     const named = peopleOfName(roster, name)
     const alone = named.length === 1 && (peopleOf.get(foldName(name))?.size ?? 0) <= 1 ? named[0] : undefined
     const person = by?.code == null ? alone : (personOfCode(roster, by.code) ?? undefined)
@@ -49,6 +47,16 @@ export function createWhoOf({ roster, collected, key }: KnownPeople): WhoOf {
       code,
       group: person === undefined || person.group === '' ? null : person.group,
     }
+  }
+  // One person holds many conversations, and a class is looked through for each name.
+  const known = new Map<string, Who>()
+  return (file, trainee) => {
+    const by = handedIn.get(file)
+    const name = by?.name ?? trainee
+    const same = JSON.stringify([name, by?.person, by?.code])
+    const who = known.get(same) ?? whoIs(name, by)
+    known.set(same, who)
+    return who
   }
 }
 

@@ -35,9 +35,9 @@ export const list =
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 /** An object whose fields have these shapes; it may have others. */
-export const having =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]))
+export const having = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields)
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]))
+}
 /** An object that holds nothing but numbers. */
 export const numbers: Check = (value) => isObject(value) && Object.values(value).every(number)

@@ -4,12 +4,13 @@ import { countingRecords } from '../record/index.ts'
 import type { EndingKind, Scenario } from '../scenario/index.ts'
 import {
   type Due,
-  judge,
+  duesOf,
   labelTurnsOf,
   readConversation,
-  scoreOf,
+  score,
   settledDues,
   type ToldFact,
+  toldFacts,
 } from '../scoring/index.ts'
 import { type Family, familiesOfLabels, familyIds } from './family.ts'
 import { minutesOf } from './minutes.ts'
@@ -91,13 +92,12 @@ export interface ReportedConversation {
  */
 export function conversationFigures(reported: ReportedConversation): ConversationFigures {
   const { id, trainee, header, records, scenario, changed, reviewers } = reported
-  const judgement = scenario === null ? null : judge(records, scenario)
-  const conversation = judgement?.conversation ?? readConversation(records)
+  const conversation = readConversation(records)
   const ended = conversation.ending
   const turnsOf = labelTurnsOf(conversation)
   const known = scenario?.endings.find((ending) => ending.id === ended)
-  const again = () => (judgement === null || scenario === null ? null : scoreOf(judgement, scenario))
-  const score = ended === null ? null : (recordedScore(records) ?? again())
+  const again = () => (scenario === null ? null : score(records, scenario))
+  const counting = ended === null ? null : (recordedScore(records) ?? again())
   return {
     id,
     trainee,
@@ -109,11 +109,14 @@ export function conversationFigures(reported: ReportedConversation): Conversatio
     minutes: minutesOf(records),
     turns: conversation.exchanges.length,
     ending: ended === null ? null : { id: ended, title: known?.title ?? null, kind: known?.kind ?? null },
-    score: score === null ? null : compactScore(score),
+    score: counting === null ? null : compactScore(counting),
     families: familyTurns(turnsOf),
     labels: Object.fromEntries(allLabels.flatMap((label) => countIn(label, turnsOf))),
-    due: judgement === null ? [] : dueCounts(settledDues(judgement)),
-    needs: judgement === null ? { heard: [], missed: [] } : needsOf(judgement.told, ended !== null),
+    due: scenario === null ? [] : dueCounts(settledDues(conversation, duesOf(conversation, scenario))),
+    needs:
+      scenario === null
+        ? { heard: [], missed: [] }
+        : needsOf(toldFacts(conversation, scenario), ended !== null),
     reviewers,
     standing: scenario === null ? 'unknown' : changed ? 'changed' : 'same',
   }

@@ -40,7 +40,7 @@ function opening(
       .filter((label) => ids.includes(label.id))
       .map((label): Found<Label> => ({ turn, said, label })),
   )
-  const dues = settledDues(judgement).filter((due) => ids.includes(due.label))
+  const dues = settledDues(judgement.conversation, judgement.dues).filter((due) => ids.includes(due.label))
   const isFirst = (id: LabelId, turn: number) => found.find(({ label }) => label.id === id)?.turn === turn
   const isMet = (id: LabelId, turn: number) => dues.some((due) => due.met === turn && due.label === id)
   return {

@@ -1,6 +1,6 @@
 import type { Score, ScorePart, TranscriptRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { type Judgement, judge } from './judgement.ts'
+import { judge } from './judgement.ts'
 import { type Part, partsOf } from './parts.ts'
 
 /**
@@ -9,12 +9,7 @@ import { type Part, partsOf } from './parts.ts'
  * same score, and nothing throws. How points come about: docs/scoring.md.
  */
 export function score(records: readonly TranscriptRecord[], scenario: Scenario): Score {
-  return scoreOf(judge(records, scenario), scenario)
-}
-
-/** Returns the score of a conversation that was judged already. */
-export function scoreOf(judgement: Judgement, scenario: Scenario): Score {
-  const parts = partsOf(judgement, scenario).map(scorePart)
+  const parts = partsOf(judge(records, scenario), scenario).map(scorePart)
   return { total: parts.reduce((sum, part) => sum + part.points, 0), of: 100, parts }
 }
 
