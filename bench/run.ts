@@ -8,6 +8,7 @@ import { exploringAgainstGraph, timeExploring } from './explore-speed.ts'
 import { holdLongConversation } from './long-conversation.ts'
 import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
 import { measureJumps } from './replay-jump.ts'
+import { measureReportPage } from './report-page.ts'
 import { measureReport } from './report-speed.ts'
 import { timeSimulation } from './simulate-speed.ts'
 import { measureSaves } from './watch-save.ts'
@@ -55,6 +56,7 @@ if (onlyRatios) {
   const p95 = quantile(times.slice(1, 201), 0.95)
   const key = await measureLatency(400, 200, { columns: 80, rows: 24 })
   const wideKey = await measureLatency(400, 200, { columns: 200, rows: 60 })
+  const reportPage = await measureReportPage()
   const { oneCore, bothCores } = timeSimulation('hoa')
   const exploring = ['hoa', 'port-shop'].flatMap((id): readonly Figure[] => {
     const { time, memory, isExhaustive } = timeExploring(id)
@@ -112,6 +114,13 @@ if (onlyRatios) {
         unit: 'ms',
       },
       ...exploring,
+      {
+        what: 'the page of `report` for 200 trainees, 1,000 conversations',
+        found: reportPage.size,
+        toReach: 3,
+        unit: 'MB',
+      },
+      { what: 'that page, first paint in Chromium', found: reportPage.firstPaint, toReach: 1000, unit: 'ms' },
       {
         what: 'transitions of `explore` against `getShortestPaths` of xstate, on `hoa`',
         found: exploringAgainstGraph('hoa'),

@@ -16,7 +16,7 @@ export const run: Run = async (given, world) => {
   const { format, out } = outputFrom(given, world)
   const filter = filterFrom(given, world)
   const paths = transcriptPaths(given.args, world)
-  const { report, files, bad } = readClass(paths, filter, world)
+  const { report, files, bad } = readClass(paths, filter, given.options.withTranscripts === true, world)
   if (report.leftOut.unreadable === files) return 2
   if (report.figures.conversations.length === 0)
     remark(world, world.say('report.nobody', { files, filtered: filter.takesAll ? 'no' : 'yes' }))

@@ -6,6 +6,8 @@ import type { OpenReported } from './read-class.ts'
 export interface Report extends ClassReport {
   /** Opens a conversation of the report again, with what was said and the labels that count; null where it cannot be read any more. */
   readonly open: OpenReported
+  /** Whether what was said is to stand in it too, where the format has a place for it. */
+  readonly withTranscripts: boolean
 }
 
 /** Yields a report as text, in pieces. */
@@ -19,6 +21,7 @@ const writers = {
     const { csvReport } = await import('../../report/index.ts')
     return (report, { say }) => csvReport(report, say)
   },
+  html: async () => (await import('./html.ts')).loadHtml(),
 } as const satisfies Readonly<Record<string, () => Promise<WriteReport>>>
 
 /** A format of `report`. */
@@ -32,6 +35,7 @@ export const formatByEnding: Readonly<Record<string, ReportFormat>> = {
   '.txt': 'table',
   '.json': 'json',
   '.csv': 'csv',
+  '.html': 'html',
 }
 
 /** Loads what writes a format. */

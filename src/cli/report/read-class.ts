@@ -42,9 +42,14 @@ export interface ReadClass {
 
 /**
  * Reads transcripts one after another and keeps only their figures. What is wrong with a file is told on stderr, and the others are
- * reported all the same.
+ * reported all the same. `withTranscripts` where what was said is asked for.
  */
-export function readClass(paths: readonly string[], filter: ReportFilter, world: World): ReadClass {
+export function readClass(
+  paths: readonly string[],
+  filter: ReportFilter,
+  withTranscripts: boolean,
+  world: World,
+): ReadClass {
   const scenarioOf = createScenarioFinder(filter.playable, world)
   const progress = showProgress('conversations', paths.length, world)
   const tell = (sentence: string) => {
@@ -109,7 +114,15 @@ export function readClass(paths: readonly string[], filter: ReportFilter, world:
       return path === undefined || opened === null || 'mistake' in opened ? null : reported(path, opened)
     }
     const limits = limitsOfReport(all.conversations, world.say)
-    const report = { figures: all, limits, leftOut, hearken: world.version, open }
+    const report = {
+      figures: all,
+      limits,
+      leftOut,
+      hearken: world.version,
+      open,
+      // Of one person it is read sooner than counted.
+      withTranscripts: withTranscripts || all.trainees.length === 1,
+    }
     return { report, files: paths.length, bad }
   } finally {
     progress.clear()

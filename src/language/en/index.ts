@@ -15,6 +15,7 @@ import { print } from './print.ts'
 import { problems } from './problems.ts'
 import { replay } from './replay.ts'
 import { report } from './report.ts'
+import { reportPage } from './report-page.ts'
 import { rescore } from './rescore.ts'
 import { reviewFile } from './review-file.ts'
 import { schema } from './schema.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...problems,
   ...replay,
   ...report,
+  ...reportPage,
   ...rescore,
   ...reviewFile,
   ...schema,

@@ -4,3 +4,5 @@
  */
 export { printPage } from './print/print-page.ts'
 export { createSheets, type Sheets } from './print/sheets.ts'
+export { openReportPage, type ReportOnPage, type WriteReportPage } from './report/report-page.ts'
+export type { ReadConversation } from './report/transcript-section.ts'

@@ -1,22 +1,21 @@
 import { type Html, html } from './html.ts'
 
-/** What a page is made from. */
-export interface Page {
+/** What the beginning of a page is made from. */
+export interface PageStart {
   /** The language of what stands on it, as HTML knows languages. */
   readonly language: string
   readonly title: string
   /** The words of the link that leads past the head of the page; null where there is nothing to lead past. */
   readonly skip: string | null
   readonly style: string
-  readonly main: Html
 }
 
 /** What a page may load: nothing from anywhere. Its style stands in it, and it runs nothing. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** Returns a whole page in one file: it needs no network and runs no script. */
-export function pageText({ language, title, skip, style, main }: Page): string {
+/** Returns the beginning of a page in one file, that needs no network and runs no script: all before what stands on it. */
+export function pageStart({ language, title, skip, style }: PageStart): string {
   const { html: text } = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -30,9 +29,16 @@ export function pageText({ language, title, skip, style, main }: Page): string {
 ${{ html: style }}</style>
 </head>
 <body>
-${skip === null ? null : html`<a class="skip" href="#main">${skip}</a>\n`}${main}
-</body>
+${skip === null ? null : html`<a class="skip" href="#main">${skip}</a>\n`}`
+  return text
+}
+
+/** The end of a page. */
+export const pageEnd = `</body>
 </html>
 `
-  return text
+
+/** Returns a whole page in one file. */
+export function pageText(start: PageStart, main: Html): string {
+  return `${pageStart(start)}${main.html}\n${pageEnd}`
 }

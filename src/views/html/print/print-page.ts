@@ -11,15 +11,13 @@ import type { Sheets } from './sheets.ts'
 /** Returns the sheets as one page in one file, that prints on A4: a cover, then the card, sheet or note of each who takes part. */
 export function printPage(sheets: Sheets, say: Say): string {
   const title = say('print.title', { title: sheets.title })
-  return pageText({
-    // Nearly all that stands on the sheets is the scenario's.
-    language: sheets.language,
-    title,
-    skip: null,
-    style: printStyle,
-    main: html`<main id="main">
+  // Nearly all that stands on the sheets is the scenario's.
+  const start = { language: sheets.language, title, skip: null, style: printStyle }
+  return pageText(
+    start,
+    html`<main id="main">
 ${cover(sheets, title, say)}${officerCard(sheets, say)}${personCard(sheets, say)}${observerSheet(sheets, say)}${facilitatorNote(sheets, say)}</main>`,
-  })
+  )
 }
 
 const parts = ['officer', 'person', 'observer', 'facilitator'] as const

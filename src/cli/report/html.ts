@@ -1,0 +1,8 @@
+import { openReportPage } from '../../views/html/index.ts'
+import type { WriteReport } from './formats.ts'
+
+/** Loads what writes a report as a page of HTML. */
+export async function loadHtml(): Promise<WriteReport> {
+  const write = await openReportPage()
+  return (report, { say }) => write({ report, read: report.withTranscripts ? report.open : null }, say)
+}
