@@ -60,7 +60,7 @@ describe('report', () => {
       'not endorsed by AICHR',
     ])
       expect(out).toContain(part)
-    expect(out.split('\n').filter((line) => line.length > 100)).toEqual([])
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   it('calls people by pseudonyms, and by names only where they are asked for', async () => {
@@ -174,7 +174,7 @@ describe('report', () => {
     )
     const { out, exit } = await hearken(['report', folder])
     expect(exit).toBe(0)
-    expect(out).toContain('None reached an ending, 1 is not finished yet.')
+    expect(out).toMatch(/None reached an\s+ending, 1 is not finished yet\./)
     expect(out).toContain('there is no score')
     expect(out).not.toMatch(/\b(?:fail|abort|quit\b|gave up|stopped)/i)
     const { data } = await dataOf(folder)
@@ -233,8 +233,8 @@ describe('report on damaged and foreign files', () => {
     const here = header?.type === 'header' ? header.scenario : other
     const folder = folderOf({ a: { scenario: { ...here, sha256: '0'.repeat(64) } }, b: { scenario: other } })
     const { out } = await hearken(['report', folder])
-    expect(out).toContain('1 was held when the scenario was another.')
-    expect(out).toContain('The scenario of 1 is not here')
+    expect(out).toMatch(/1 was held when\s+the\s+scenario\s+was\s+another\./)
+    expect(out).toMatch(/The scenario of 1 is not here/)
     const { data } = await dataOf(folder)
     expect(data.groups).toMatchObject([
       { scenario: { id: 'hoa' }, changed: 1, unknown: 0 },

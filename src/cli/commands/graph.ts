@@ -16,11 +16,11 @@ import {
 } from '../../drawing/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { nearest, safeText } from '../../text/index.ts'
-import { graphLines, type Paper } from '../../views/plain/index.ts'
+import { graphLines } from '../../views/plain/index.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { type GraphFormat, graphFormatFrom } from '../graph-format.ts'
 import { visitsFor } from '../graph-visits.ts'
-import { paperOf } from '../paper.ts'
+import { fileSheet, sheetOf } from '../paper.ts'
 import { openPlayable } from '../scenario-files.ts'
 import { print, remark, UsageMistake, type World } from '../world.ts'
 import { writeOut } from '../write-out.ts'
@@ -44,20 +44,12 @@ export const run: Run = async (given, world) => {
   return 0
 }
 
-/** How wide an outline is where nobody knows the width: what it is piped into (`less`, `head`) is often a terminal of 80 columns. */
-const narrow = 80
-
-function sheetOf(world: World): Paper {
-  const paper = paperOf(world)
-  return world.stdout.columns === undefined ? { ...paper, width: narrow } : paper
-}
-
 async function drawn(format: GraphFormat, graph: Graph, scenario: Scenario, world: World): Promise<string> {
   const { say } = world
   switch (format) {
     case 'text':
       // A file has no colours.
-      return `${graphLines(graph, { ...sheetOf({ ...world, colours: 0 }), width: narrow }).join('\n')}\n`
+      return `${graphLines(graph, fileSheet(world)).join('\n')}\n`
     case 'json':
       return `${JSON.stringify(graph, null, 2)}\n`
     case 'mermaid':

@@ -1,15 +1,20 @@
-import type { DueFigures, Family, GroupFigures } from '../../report/index.ts'
+import type { ConversationFigures, DueFigures, Family, GroupFigures } from '../../report/index.ts'
 import { labelName, partTitle } from '../../scoring/index.ts'
 import { type BarRow, barRows } from './bar-rows.ts'
 import { barOf, columnsOf } from './bars.ts'
 import { flow } from './flow.ts'
 import { flagMark, hitMark } from './label-words.ts'
 import type { Paper } from './paper.ts'
+import { conversationLines } from './report-conversations.ts'
 import { reportFigure, sharePercent } from './report-figure.ts'
 import { tableLines } from './table.ts'
 
-/** Returns the figures of one scenario in one mode as lines. */
-export function groupLines(group: GroupFigures, paper: Paper): readonly string[] {
+/** Returns the figures of one scenario in one mode as lines, with its conversations. */
+export function groupLines(
+  group: GroupFigures,
+  conversations: readonly ConversationFigures[],
+  paper: Paper,
+): readonly string[] {
   const { say, theme } = paper
   const { scenario, mode } = group
   const title = (id: Parameters<Paper['say']>[0]) => ['', ...flow([[theme.title, say(id)]], paper)]
@@ -24,15 +29,17 @@ export function groupLines(group: GroupFigures, paper: Paper): readonly string[]
     ...barRows(familyRows(group, paper), paper),
     ...title('report.labels'),
     ...labelLines(group, paper),
-    ...title('report.due'),
-    ...(group.due.length === 0
-      ? flow([say('report.due-none')], paper, '  ')
-      : barRows(
-          group.due.map((due) => dueRow(due, paper)),
-          paper,
-        )),
-    ...title('report.needs'),
-    ...needLines(group, paper),
+    // Where no scenario is known it was said above that neither is what was due.
+    ...(group.unknown === group.conversations
+      ? []
+      : [
+          ...title('report.due'),
+          ...dueLines(group, paper),
+          ...title('report.needs'),
+          ...needLines(group, paper),
+        ]),
+    ...title('report.conversations'),
+    ...conversationLines(conversations, paper),
   ]
 }
 
@@ -50,10 +57,11 @@ function countLines(group: GroupFigures, paper: Paper): readonly string[] {
   ].flatMap((sentence) => flow([sentence], paper))
 }
 
-function scoreLines({ scores }: GroupFigures, paper: Paper): readonly string[] {
+function scoreLines({ scores, ended }: GroupFigures, paper: Paper): readonly string[] {
   const { say, theme } = paper
   const { count, spread, histogram, parts } = scores
-  if (spread === null) return flow([say('report.scores-none')], paper, '  ')
+  if (spread === null)
+    return flow([say(ended === 0 ? 'report.scores-none' : 'report.scores-unknown')], paper, '  ')
   const { least, lower, median, upper, most } = spread
   const figures = { least, lower, median, upper, most }
   const values = Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, reportFigure(value)]))
@@ -66,7 +74,9 @@ function scoreLines({ scores }: GroupFigures, paper: Paper): readonly string[] {
     }),
   )
   return [
-    ...(count < 2 ? [] : [`  ${theme.hit(columnsOf(histogram))}  ${say('report.scores-axis')}`]),
+    ...(count < 2
+      ? []
+      : flow([[theme.hit, columnsOf(histogram)], `  ${say('report.scores-axis')}`], paper, '  ')),
     ...flow([say('report.scores-spread', { count, ...values })], paper, '  '),
     ...(parts.length === 0 ? [] : [...flow([say('report.part')], paper), ...barRows(rows, paper)]),
   ]
@@ -95,22 +105,36 @@ function familyRows({ families }: GroupFigures, paper: Paper): readonly BarRow[]
   }))
 }
 
-/** With fewer columns than these it is not said in how many conversations a label was heard. */
-const narrow = 66
+/** What is said of a label from so many columns of paper on. */
+const labelColumns = [
+  { from: 66, columns: ['label', 'turns', 'share', 'conversations'] },
+  { from: 50, columns: ['label', 'turns', 'share'] },
+  { from: 0, columns: ['label', 'turns'] },
+] as const
 
 function labelLines({ labels }: GroupFigures, paper: Paper): readonly string[] {
   const { say, theme, width } = paper
-  const isNarrow = width < narrow
-  const columns = ['label', 'turns', 'share', ...(isNarrow ? [] : (['conversations'] as const))] as const
+  const columns = labelColumns.find(({ from }) => width >= from)?.columns ?? []
   const head = columns.map((id) => say(`report.labels.${id}`))
-  const rows = labels.map(({ label, family, turns, share, conversations }) => [
-    `${family === 'closing' ? flagMark : hitMark} ${labelName(label, say)}`,
-    String(turns),
-    sharePercent(share, say),
-    ...(isNarrow ? [] : [String(conversations)]),
-  ])
+  const rows = labels.map(({ label, family, turns, share, conversations }) => {
+    const cells = {
+      label: `${family === 'closing' ? flagMark : hitMark} ${labelName(label, say)}`,
+      turns: String(turns),
+      share: sharePercent(share, say),
+      conversations: String(conversations),
+    }
+    return columns.map((id) => cells[id])
+  })
   const [first = '', ...others] = tableLines([head, ...rows])
   return [theme.title(first), ...others].map((line) => `  ${line}`.trimEnd())
+}
+
+function dueLines({ due }: GroupFigures, paper: Paper): readonly string[] {
+  if (due.length === 0) return flow([paper.say('report.due-none')], paper, '  ')
+  return barRows(
+    due.map((each) => dueRow(each, paper)),
+    paper,
+  )
 }
 
 function dueRow({ label, due, met, share }: DueFigures, { say, theme }: Paper): BarRow {
@@ -130,6 +154,14 @@ function needLines({ needs }: GroupFigures, paper: Paper): readonly string[] {
   if (needs.length === 0) return flow([say('report.needs-none')], paper, '  ')
   return needs.flatMap(({ tells, heard, missed }) => [
     ...flow([tells], paper, '  '),
-    `    ${say('report.needs-count', { missed, heard })}  ${theme.hit(barOf(missed === 0 ? 0 : missed / (missed + heard), needBar))}`.trimEnd(),
+    ...flow(
+      [
+        say('report.needs-count', { missed, heard }),
+        '  ',
+        [theme.hit, barOf(missed / Math.max(1, missed + heard), needBar)],
+      ],
+      paper,
+      '    ',
+    ),
   ])
 }

@@ -6,13 +6,22 @@ import { fitted } from './fitted.ts'
 import { flow } from './flow.ts'
 import type { Paper } from './paper.ts'
 import { reportFigure } from './report-figure.ts'
-import { tableLines } from './table.ts'
 
-/** With fewer columns than these only the latest score is shown. */
-const wide = 78
-const longestName = 24
-/** The latest scores that a course shows. */
-const latest = 12
+type Column = 'ended' | 'latest' | 'median' | 'change' | 'course'
+
+/** What is shown of a series from so many columns of paper on, and how many scores its course shows at most. */
+const layouts: readonly {
+  readonly from: number
+  readonly columns: readonly Column[]
+  readonly scores: number
+}[] = [
+  { from: 100, columns: ['ended', 'latest', 'median', 'change', 'course'], scores: 12 },
+  { from: 74, columns: ['ended', 'latest', 'median', 'change', 'course'], scores: 8 },
+  { from: 56, columns: ['latest', 'course'], scores: 6 },
+  { from: 0, columns: ['latest'], scores: 0 },
+]
+const widestWhat = 22
+const narrowestWho = 6
 
 /** Returns each trainee's scores over time as lines, a row for each scenario and mode; by group where there are groups. */
 export function traineeLines(trainees: readonly TraineeFigures[], paper: Paper): readonly string[] {
@@ -25,30 +34,28 @@ export function traineeLines(trainees: readonly TraineeFigures[], paper: Paper):
 
 function table(trainees: readonly TraineeFigures[], paper: Paper): readonly string[] {
   const { say, theme, width } = paper
-  const isWide = width >= wide
-  const columns = isWide
-    ? (['held', 'ended', 'latest', 'median', 'change', 'course'] as const)
-    : (['ended', 'latest', 'course'] as const)
-  const names = trainees.map(({ trainee }) => stringWidth(safeText(trainee.called)))
-  const nameWidth = Math.min(
-    isWide ? longestName : 14,
-    Math.max(stringWidth(say('report.trainee.who')), ...names),
-  )
-  const series = trainees.flatMap((trainee) => trainee.series)
-  const whatWidth = Math.min(
-    22,
-    Math.max(...series.map((each) => stringWidth(safeText(nameOf(each, paper))))),
-  )
-  const first = (who: string, what: string) => `${fitted(who, nameWidth)}  ${fitted(what, whatWidth)}`
-  const head = [first(say('report.trainee.who'), ''), ...columns.map((id) => say(`report.trainee.${id}`))]
-  const rows = trainees.flatMap(({ trainee, series: own }) =>
-    own.map((each, at) => [
-      first(at === 0 ? trainee.called : '', nameOf(each, paper)),
-      ...columns.map((id) => cell(id, each)),
-    ]),
-  )
-  const [top = '', ...others] = tableLines([head, ...rows])
-  return [theme.title(top), ...others]
+  const layout = layouts.find(({ from }) => width >= from)
+  const columns = layout?.columns ?? []
+  const rows = [
+    { who: say('report.trainee.who'), what: '', cells: columns.map((id) => say(`report.trainee.${id}`)) },
+    ...trainees.flatMap(({ trainee, series }) =>
+      series.map((each, at) => ({
+        who: at === 0 ? trainee.called : '',
+        what: nameOf(each, paper),
+        cells: columns.map((id) => cell(id, each, layout?.scores ?? 0, paper)),
+      })),
+    ),
+  ]
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((each) => stringWidth(safeText(each))))
+  const widths = columns.map((_, at) => widest(rows.map(({ cells }) => cells[at] ?? '')))
+  const what = Math.min(widestWhat, widest(rows.map((row) => row.what)))
+  const taken = what + 2 + widths.reduce((sum, each) => sum + 2 + each, 0)
+  const who = Math.min(widest(rows.map((row) => row.who)), Math.max(narrowestWho, width - taken))
+  const [head = '', ...others] = rows.map((row) => {
+    const cells = row.cells.map((each, at) => `  ${each.padStart(widths[at] ?? 0)}`)
+    return `${fitted(row.who, who)}  ${fitted(row.what, what)}${cells.join('')}`.trimEnd()
+  })
+  return [theme.title(head), ...others]
 }
 
 function nameOf({ scenario, mode }: TraineeSeries, { say }: Paper): string {
@@ -56,22 +63,22 @@ function nameOf({ scenario, mode }: TraineeSeries, { say }: Paper): string {
 }
 
 function cell(
-  id: 'held' | 'ended' | 'latest' | 'median' | 'change' | 'course',
-  { held, scores, latest: last, median, change }: TraineeSeries,
+  id: Column,
+  { held, scores, latest, median, change }: TraineeSeries,
+  shown: number,
+  { say }: Paper,
 ): string {
   const figure = (value: number | null) => (value === null ? '–' : reportFigure(value))
   switch (id) {
-    case 'held':
-      return String(held)
     case 'ended':
-      return String(scores.length)
+      return say('report.trainee.of', { ended: scores.length, held })
     case 'latest':
-      return figure(last)
+      return figure(latest)
     case 'median':
       return figure(median)
     case 'change':
       return change === null ? '' : `${change > 0 ? '+' : ''}${reportFigure(change)}`
     case 'course':
-      return levelsOf(scores.slice(-latest).map(({ score }) => score / 100))
+      return levelsOf(scores.slice(-shown).map(({ score }) => score / 100))
   }
 }

@@ -1,7 +1,6 @@
 import type { ClassReport } from '../../report/index.ts'
 import { flow, heading, items } from './flow.ts'
 import type { Paper } from './paper.ts'
-import { conversationLines } from './report-conversations.ts'
 import { groupLines } from './report-group.ts'
 import { traineeLines } from './report-trainees.ts'
 
@@ -11,13 +10,15 @@ export function reportLines(report: ClassReport, paper: Paper): readonly string[
   const { say } = paper
   return [
     ...headLines(report, paper),
-    ...figures.groups.flatMap((group) => ['', ...groupLines(group, paper)]),
+    ...figures.groups.flatMap((group) => {
+      const own = figures.conversations.filter(
+        ({ scenario, mode }) => scenario.id === group.scenario.id && mode === group.mode,
+      )
+      return ['', ...groupLines(group, own, paper)]
+    }),
     ...(figures.trainees.length === 0
       ? []
       : [...heading(say('report.trainees'), paper), ...traineeLines(figures.trainees, paper)]),
-    ...(figures.conversations.length === 0
-      ? []
-      : [...heading(say('report.conversations'), paper), ...conversationLines(figures.conversations, paper)]),
     ...heading(say('report.limits'), paper),
     ...items(limits, paper),
   ]
