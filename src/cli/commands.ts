@@ -143,6 +143,18 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/collect.ts'),
   },
   {
+    name: 'forget',
+    args: '',
+    about: 'forget.about',
+    options: [
+      { flags: '--trainee <name>', about: 'forget.option.trainee' },
+      { flags: '--in <folder>', about: 'forget.option.in' },
+      { flags: '--yes', about: 'hand-in.option.yes' },
+    ],
+    examples: ['hearken forget', 'hearken forget --trainee lan', 'hearken forget --trainee A7 --in class-3'],
+    load: () => import('./commands/forget.ts'),
+  },
+  {
     name: 'report',
     args: '<paths...>',
     about: 'report.about',

@@ -5,6 +5,7 @@
  */
 export {
   type Collected,
+  type CollectedLine,
   type CollectedPack,
   type CollectedRecord,
   type CollectedTranscript,
@@ -15,6 +16,7 @@ export {
   type GonePack,
   nothingCollected,
 } from './collected.ts'
+export { type Companion, companionOf } from './companions.ts'
 export { foldName } from './fold-name.ts'
 export { type Attribution, attributePack } from './hand-in/attribute-pack.ts'
 export { compareVersions, headerLine, type VersionsCompared } from './hand-in/compare-versions.ts'
@@ -33,6 +35,17 @@ export { decodeReceipt, encodeReceipt, type Receipt } from './hand-in/receipt.ts
 export { describePast, openConversation, type PastConversation } from './past.ts'
 export { pseudonym } from './pseudonym.ts'
 export {
+  decodeRetention,
+  encodeRetention,
+  type Kept,
+  type Notice,
+  newRetention,
+  planRetention,
+  type Retention,
+  type RetentionPlan,
+  usualDays,
+} from './retention.ts'
+export {
   peopleOfName,
   personOfCode,
   type ReadRoster,
@@ -41,8 +54,9 @@ export {
   type RosterProblem,
   readRoster,
 } from './roster.ts'
-export { decodeSettings, encodeSettings, newSettings, type Settings } from './settings.ts'
+export { decodeSettings, encodeSettings, isDays, mostDays, newSettings, type Settings } from './settings.ts'
 export { sha256 } from './sha256.ts'
 export { type Standing, standingOf } from './standing.ts'
 export { readHead, type TranscriptHead } from './transcript-head.ts'
 export { calledName, createWhoOf, type Who, type WhoOf } from './who.ts'
+export { withoutLines, withoutRows } from './without-person.ts'

@@ -25,6 +25,13 @@ export type RosterProblem =
 export interface ReadRoster {
   readonly roster: Roster
   readonly problems: readonly RosterProblem[]
+  /** The rows that are left out for a mistake. */
+  readonly leftOut: readonly LeftOutRow[]
+}
+
+/** A row that is no person of the class. */
+export interface LeftOutRow extends Pick<RosterPerson, 'span'> {
+  readonly cells: readonly string[]
 }
 
 interface Row {
@@ -48,10 +55,8 @@ export function readRoster(text: string): ReadRoster {
     rows = rowsOf(body)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return {
-      roster: [],
-      problems: [{ code: 'broken-quotes', line: lineOfQuote(body) + (told === '' ? 0 : 1) }],
-    }
+    const line = lineOfQuote(body) + (told === '' ? 0 : 1)
+    return { roster: [], problems: [{ code: 'broken-quotes', line }], leftOut: [] }
   }
   return peopleOf(rows, { line: told === '' ? 0 : 1, byte: new TextEncoder().encode(told).length })
 }
@@ -79,11 +84,12 @@ function delimiterOf(text: string): string {
 
 /** The first line whose quotes do not come in pairs. */
 function lineOfQuote(text: string): number {
+  const lines = text.split(/\r\n|\n|\r/)
   return (
     1 +
     Math.max(
       0,
-      text.split(/\r\n|\n|\r/).findIndex((line) => line.split('"').length % 2 === 0),
+      lines.findIndex((line) => line.split('"').length % 2 === 0),
     )
   )
 }
@@ -98,10 +104,11 @@ function peopleOf(
   const headLine = (head?.info.lines ?? 1) + before.line
   if (column.code === -1 || column.name === -1) {
     const missing = column.code !== -1 ? 'name' : column.name !== -1 ? 'code' : 'both'
-    return { roster: [], problems: [{ code: 'no-columns', line: headLine, missing }] }
+    return { roster: [], problems: [{ code: 'no-columns', line: headLine, missing }], leftOut: [] }
   }
   const problems: RosterProblem[] = []
   const people = new Map<string, RosterPerson>()
+  const leftOut: LeftOutRow[] = []
   let start = (head?.info.bytes ?? 0) + before.byte
   for (const { record, info } of others) {
     const line = info.lines + before.line
@@ -110,17 +117,26 @@ function peopleOf(
     if (record.every((cell) => cell === '')) continue
     const cell = (at: number) => (at === -1 ? '' : (record[at] ?? '')).normalize('NFC')
     const person = { code: cell(column.code), name: cell(column.name), group: cell(column.group), line, span }
-    const same = people.get(foldName(person.code))
-    if (person.code === '') problems.push({ code: 'no-code', line })
-    else if (foldName(person.name) === '') problems.push({ code: 'no-name', line })
-    else if (Object.values(person).some((value) => typeof value === 'string' && value.length > longest))
-      problems.push({ code: 'too-long', line })
-    else if (same !== undefined)
-      problems.push({ code: 'same-code', line, value: person.code, first: same.line })
-    else people.set(foldName(person.code), person)
+    const problem = problemOf(person, people)
+    if (problem === null) people.set(foldName(person.code), person)
+    else {
+      problems.push(problem)
+      leftOut.push({ cells: record, span })
+    }
   }
   if (people.size === 0 && problems.length === 0) problems.push({ code: 'nobody', line: headLine })
-  return { roster: [...people.values()], problems }
+  return { roster: [...people.values()], problems, leftOut }
+}
+
+function problemOf(
+  { code, name, group, line }: RosterPerson,
+  people: ReadonlyMap<string, RosterPerson>,
+): RosterProblem | null {
+  if (code === '') return { code: 'no-code', line }
+  if (foldName(name) === '') return { code: 'no-name', line }
+  if ([code, name, group].some(({ length }) => length > longest)) return { code: 'too-long', line }
+  const same = people.get(foldName(code))
+  return same === undefined ? null : { code: 'same-code', line, value: code, first: same.line }
 }
 
 /** Returns the person of a code; capitals make no difference. */

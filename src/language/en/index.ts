@@ -6,6 +6,7 @@ import { collect } from './collect.ts'
 import { coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import { explore } from './explore.ts'
+import { forget } from './forget.ts'
 import { graph } from './graph.ts'
 import { handIn } from './hand-in.ts'
 import { middle } from './middle.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...middle,
   ...explain,
   ...explore,
+  ...forget,
   ...graph,
   ...handIn,
   ...collect,
