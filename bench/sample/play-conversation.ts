@@ -1,20 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { Readable, Writable } from 'node:stream'
-import { run } from '../../src/cli/run.ts'
-import type { World } from '../../src/cli/world.ts'
-import { createSay } from '../../src/language/index.ts'
+import { join } from 'node:path'
+import { partOfOne } from './part-of-one.ts'
 import type { SampleConversation, SampleTrainee } from './sample-trainees.ts'
-
-const home = resolve(import.meta.dirname, '../..')
-const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
-
-/** The folders that playing needs: where transcripts come to lie, and one for what the program keeps for itself. */
-export interface SampleFolders {
-  readonly transcripts: string
-  readonly own: string
-}
+import { runForSample, type SampleWorld } from './sample-world.ts'
 
 /** One sitting: from the command to where it is left. A conversation that is resumed has several. */
 interface Sitting {
@@ -23,18 +10,18 @@ interface Sitting {
 }
 
 /**
- * Plays a stored conversation with the real command line and saves its transcript; returns the file's name. Clock and chance are made
- * from what is stored, so that the bytes are the same each time.
+ * Plays a stored conversation with the real command line and saves its transcript in `folder`; returns the file's name. Clock and chance
+ * are made from what is stored, so that the bytes are the same each time.
  */
 export async function playConversation(
   trainee: SampleTrainee,
   conversation: SampleConversation,
-  folders: SampleFolders,
+  { folder, cache }: Pick<SampleWorld, 'folder' | 'cache'>,
 ): Promise<string> {
   const { scenario, mode, seed, started, short } = conversation
   const chance = partOfOne(`${trainee.id} ${started}`)
   const file = `${started.slice(0, 10)}-${scenario}-${suffixOf(chance)}.jsonl`
-  const fresh = [
+  const begin = [
     '--mode',
     mode,
     '--seed',
@@ -44,11 +31,26 @@ export async function playConversation(
     ...(short ? ['--short'] : []),
   ]
   for (const [index, sitting] of sittingsOf(conversation).entries()) {
-    const how = index === 0 ? fresh : ['--resume', join(folders.transcripts, file)]
-    const args = ['play', scenario, ...how, '--transcripts', folders.transcripts, '--json']
-    await sit(args, sitting, trainee.pace, chance, folders)
+    let clock = sitting.started
+    await runForSample(
+      ['play', scenario, ...(index === 0 ? begin : ['--resume', file]), '--transcripts', folder, '--json'],
+      {
+        folder,
+        cache,
+        chance,
+        now: () => clock,
+        *typed(send) {
+          for (const line of sitting.lines) {
+            clock += timeFor(line, trainee.pace)
+            if (line === '/interrupt') return send('SIGINT')
+            yield `${asJson(line)}\n`
+          }
+        },
+      },
+      sitting.lines.at(-1) === '/interrupt' ? 130 : 0,
+    )
   }
-  return file
+  return join(folder, file)
 }
 
 /** The sittings of a conversation: `/resume TIME` begins the next. */
@@ -62,63 +64,6 @@ function sittingsOf({ started, lines }: SampleConversation): readonly Sitting[] 
   return sittings
 }
 
-async function sit(
-  args: readonly string[],
-  { started, lines }: Sitting,
-  pace: number,
-  chance: number,
-  folders: SampleFolders,
-): Promise<void> {
-  let clock = started
-  const listeners = new Set<(signal: 'SIGINT' | 'SIGTERM') => void>()
-  // Each line is typed only once the one before it was answered: nothing may be read ahead.
-  const typed = Readable.from(
-    (function* () {
-      for (const line of lines) {
-        clock += timeFor(line, pace)
-        if (line === '/interrupt') {
-          for (const listener of listeners) listener('SIGINT')
-          return
-        }
-        yield `${asJson(line)}\n`
-      }
-    })(),
-    { highWaterMark: 0 },
-  )
-  const remarks: string[] = []
-  const world: World = {
-    say: createSay('en'),
-    stdin: typed,
-    stdout: writable(() => {}),
-    stderr: writable((text) => remarks.push(text)),
-    environment: { HEARKEN_CONFIG: join(folders.own, 'config'), HEARKEN_CACHE: join(folders.own, 'cache') },
-    folder: folders.own,
-    home,
-    compiled: null,
-    version,
-    interactive: false,
-    colours: 0,
-    now: () => clock,
-    random: () => chance,
-    onSignal(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-  const exit = await run(args, world)
-  const expected = lines.at(-1) === '/interrupt' ? 130 : 0
-  if (exit !== expected) throw new Error(`${args.join(' ')} ended with ${exit}:\n${remarks.join('')}`)
-}
-
-function writable(take: (text: string) => void): Writable {
-  return new Writable({
-    write(chunk, _encoding, done) {
-      take(String(chunk))
-      done()
-    },
-  })
-}
-
 /** What a stored line is in the protocol of `play --json`. */
 function asJson(line: string): string {
   const [, command, text = ''] = /^\/([a-z]+) ?(.*)$/.exec(line) ?? []
@@ -130,11 +75,6 @@ function asJson(line: string): string {
 function timeFor(line: string, pace: number): number {
   const thinking = line === '/wait' ? 11_000 : 4_000
   return Math.round(thinking + 7_000 * partOfOne(line) + (1_000 * line.length) / pace)
-}
-
-/** A number in [0, 1) made from a text. */
-function partOfOne(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32
 }
 
 /** The four signs that the program makes a file's name from. */

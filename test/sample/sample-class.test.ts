@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { playConversation } from '../../bench/sample/play-conversation.ts'
 import { readSampleTrainees, sampleRoster } from '../../bench/sample/sample-trainees.ts'
@@ -56,6 +57,19 @@ describe('the sample class', () => {
     expect(kept.toSorted(byWho), stale).toEqual(stored.toSorted(byWho))
   })
 
+  it('was collected: who each conversation is by is known, also of two who share a name', async () => {
+    const lines = textOf('collected.jsonl').trimEnd().split('\n')
+    const taken = lines.flatMap((line): [string, string][] => {
+      const { type, file, sha256 } = JSON.parse(line) as Record<string, string>
+      return type === 'transcript' && file !== undefined && sha256 !== undefined ? [[file, sha256]] : []
+    })
+    const now = files.map((file) => [file, createHash('sha256').update(textOf(file)).digest('hex')])
+    expect(Object.fromEntries(taken), stale).toEqual(Object.fromEntries(now))
+    const { out } = await hearken(['report', folder, '--json'])
+    const { trainees: reported } = JSON.parse(out) as { trainees: { trainee: { id: string } }[] }
+    expect(reported.map(({ trainee }) => trainee.id)).toEqual(trainees.map(({ code }) => code))
+  })
+
   it('is of today: the scenarios answer as they did', async () => {
     const { exit, out, err } = await hearken(['verify', folder, '--strict'])
     expect({ exit, err }, `${stale}\n${out}`).toEqual({ exit: 0, err: '' })
@@ -71,8 +85,8 @@ describe('the sample class', () => {
     const own = mkdtempSync(join(tmpdir(), 'hearken-sample-'))
     expect(played).toHaveLength(4)
     for (const { trainee, conversation } of played) {
-      const file = await playConversation(trainee, conversation, { transcripts: own, own })
-      expect(readFileSync(join(own, file), 'utf8'), stale).toBe(textOf(file))
+      const file = await playConversation(trainee, conversation, { folder: own, cache: own })
+      expect(readFileSync(file, 'utf8'), stale).toBe(textOf(basename(file)))
     }
   }, 600_000)
 
