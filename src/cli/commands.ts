@@ -62,11 +62,29 @@ export const commands: readonly Command[] = [
     about: 'cli.about.replay',
     options: [
       { flags: '--turn <number>', about: 'cli.option.turn' },
+      { flags: '--names', about: 'review.option.names' },
       { flags: '--plain', about: 'cli.option.plain' },
       json,
     ],
     examples: ['hearken replay transcripts/2026-01-31-hoa-3f2a.jsonl'],
     load: () => import('./commands/replay.ts'),
+  },
+  {
+    name: 'review',
+    args: '<transcript>',
+    about: 'review.about',
+    options: [
+      { flags: '--reviewer <name>', about: 'review.option.reviewer' },
+      { flags: '--blind', about: 'review.option.blind' },
+      { flags: '--show-others', about: 'review.option.show-others' },
+      { flags: '--turn <number>', about: 'cli.option.turn' },
+      { flags: '--names', about: 'review.option.names' },
+    ],
+    examples: [
+      'hearken review 2026-01-31-hoa-3f2a.jsonl --reviewer Mai',
+      'hearken review 2026-01-31-hoa-3f2a.jsonl --reviewer Mai --blind',
+    ],
+    load: () => import('./commands/review.ts'),
   },
   {
     name: 'verify',

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { openSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode, encodeRecord, type TranscriptRecord } from '../record/index.ts'
+import { decode, encode, type TranscriptRecord } from '../record/index.ts'
+import { appendTo, codeOf, openToAppend } from './append-file.ts'
 import { takeLock } from './lock.ts'
 import type { World } from './world.ts'
 
@@ -53,72 +54,27 @@ export function keepNew(folder: string, scenario: string, world: World): Keeper 
  */
 export function keepOn(path: string, release: () => void): Keeper {
   try {
-    const bytes = readFileSync(path)
-    const cut = decode(new TextDecoder().decode(bytes)).problems.find(
-      ({ code }) => code === 'damaged-last-line',
-    )
-    const sound = cut === undefined ? bytes.length : startOfLine(bytes, cut.line)
-    const descriptor = openSync(path, 'a', 0o600)
-    if (sound < bytes.length) truncateSync(path, sound)
-    // The last line may be whole and yet have lost its end.
-    return createKeeper(path, descriptor, release, sound === 0 || bytes[sound - 1] === newline ? '' : '\n')
+    const { descriptor, before } = openToAppend(path, cutLine)
+    return createKeeper(path, descriptor, release, before)
   } catch (error) {
     release()
     return keepNothing(codeOf(error))
   }
 }
 
-const newline = 0x0a
-
-/** The byte at which a line begins, counted from 1. A damaged character may be longer or shorter in text: bytes are sure. */
-function startOfLine(bytes: Uint8Array, line: number): number {
-  let start = 0
-  for (let number = 1; number < line; number++) start = bytes.indexOf(newline, start) + 1
-  return start
+/** The number of the last line of a transcript where it was cut off. */
+function cutLine(text: string): number | null {
+  return decode(text).problems.find(({ code }) => code === 'damaged-last-line')?.line ?? null
 }
 
 function createKeeper(path: string, descriptor: number, release: () => void, before = ''): Keeper {
-  let unwritten = Buffer.from(before)
-  let trouble: string | null = null
-  let closed = false
-  const attempt = (act: () => void) => {
-    try {
-      act()
-      trouble = null
-    } catch (error) {
-      trouble = codeOf(error)
-    }
-  }
-  const flush = () => {
-    // What a failed attempt has written already is not written twice.
-    while (unwritten.length > 0) unwritten = unwritten.subarray(writeSync(descriptor, unwritten))
-    fsyncSync(descriptor)
-  }
+  const file = appendTo(descriptor, release, before)
   return {
     path,
-    keep(records) {
-      const text = records.map((record) => `${encodeRecord(record)}\n`).join('')
-      unwritten = Buffer.concat([unwritten, Buffer.from(text)])
-      attempt(flush)
-    },
+    keep: (records) => file.append(encode(records)),
     get trouble() {
-      return trouble
+      return file.trouble
     },
-    close() {
-      if (closed) return
-      closed = true
-      if (trouble !== null) attempt(flush)
-      try {
-        closeSync(descriptor)
-        release()
-      } catch (error) {
-        trouble ??= codeOf(error)
-      }
-    },
+    close: () => file.close(),
   }
-}
-
-/** The system's short word for what went wrong ("ENOSPC"). */
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
 }

@@ -1,21 +1,33 @@
-import { createReplay, createToday, stepOfTurn } from '../transcript/index.ts'
+import type { Review } from '../record/index.ts'
+import { blindRecords, createReplay, createToday, stepOfTurn } from '../transcript/index.ts'
 import type { ReplayScreen } from '../views/ink/index.ts'
 import type { ScenarioOfTranscript } from './scenario-of-transcript.ts'
 import type { OpenedTranscript } from './transcript-files.ts'
 
-/** Returns the screen on which a saved conversation is stepped through, from a turn on. */
+/** What is shown beside a conversation, and where one begins. */
+export interface ShownWith {
+  readonly scenario: ScenarioOfTranscript
+  readonly reviews: readonly Review[]
+  /** Null for the opening. */
+  readonly turn: number | null
+  /** Whether what the program judged is hidden. */
+  readonly blind: boolean
+}
+
+/** Returns the screen on which a saved conversation is stepped through. */
 export function createReplayScreen(
   { header, records, remarks }: OpenedTranscript,
-  { scenario, changed, remark }: ScenarioOfTranscript,
-  turn: number | null,
+  { scenario: { scenario, changed, remark }, reviews, turn, blind }: ShownWith,
 ): ReplayScreen {
-  const replay = createReplay(header, records)
+  const replay = createReplay(header, blind ? blindRecords(records) : records)
   return {
     type: 'replay',
     replay,
     scenario,
-    today: scenario !== null && changed ? createToday(scenario) : null,
+    today: scenario !== null && changed && !blind ? createToday(scenario) : null,
     remarks: [...remarks, ...(remark === null ? [] : [remark])],
     begin: turn === null ? 0 : (stepOfTurn(replay, turn) ?? 0),
+    reviews,
+    reviewing: null,
   }
 }

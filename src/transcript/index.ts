@@ -3,6 +3,7 @@
  * as steps; whether the scenario agrees and where they first differ; what came, what went, and what becomes of the score; the labels that count.
  * Must not know: coders (nothing is coded here), files, screens.
  */
+export { blindRecords } from './blind.ts'
 export type { Coding } from './coding.ts'
 export { opinionOf } from './opinion.ts'
 export { type Overruled, type OverruledLabel, overrule } from './overrule.ts'

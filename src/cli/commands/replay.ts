@@ -1,47 +1,56 @@
-import { resolve } from 'node:path'
-import { encodeRecord, type TranscriptRecord } from '../../record/index.ts'
+import { dirname, resolve } from 'node:path'
+import { encodeRecord } from '../../record/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
-import { type Given, type Run, textOption } from '../command.ts'
+import { calledTranscript } from '../called-transcript.ts'
+import { isClassFolder } from '../class-folder.ts'
+import type { Given, Run } from '../command.ts'
 import { paperOf } from '../paper.ts'
+import { reviewsBeside } from '../review-files.ts'
 import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
-import { openTranscriptOrFail } from '../transcript-files.ts'
-import { print, remark, UsageMistake, type World } from '../world.ts'
+import { type OpenedTranscript, openTranscriptOrFail } from '../transcript-files.ts'
+import { turnOption } from '../turn-option.ts'
+import { print, remark, type World } from '../world.ts'
 
-/** Steps through a saved conversation on a terminal; elsewhere it is readable text, or its records. */
+/** Steps through a saved conversation on a terminal, with the reviews beside it; elsewhere it is readable text, or its records. */
 export const run: Run = async (given, world) => {
   const opened = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
-  const { header, records } = opened
-  const turn = turnOf(given, records, world)
-  const asJson = given.options.json === true
-  if (world.interactive && !asJson && given.options.plain !== true) {
+  if (given.options.json === true) return printRecords(opened, given, world)
+  // In a class's folder people go by their codes; elsewhere it is one's own practice.
+  const isNamed = given.options.names === true || !isClassFolder(dirname(opened.path))
+  const called = isNamed ? opened : calledTranscript(opened, world)
+  const beside = reviewsBeside(opened, world)
+  const reviews = beside.reviews.map(({ review }) => review)
+  const remarks = [...called.remarks, ...beside.remarks]
+  const scenario = scenarioOfTranscript(opened.header, world)
+  const turn = turnOption(given, opened.records, world)
+  if (world.interactive && given.options.plain !== true) {
     const [{ showRunning }, { createReplayProgram }, { createReplayScreen }] = await Promise.all([
       import('../play-screen.ts'),
       import('../program/replay-program.ts'),
       import('../replay-screen.ts'),
     ])
-    const screen = createReplayScreen(opened, scenarioOfTranscript(header, world), turn)
-    return showRunning(createReplayProgram(screen), world)
+    const shown = createReplayScreen({ ...called, remarks }, { scenario, reviews, turn, blind: false })
+    return showRunning(createReplayProgram(shown), world)
   }
-  for (const each of opened.remarks) remark(world, each)
-  const shown =
-    turn === null ? records : records.filter((record) => !('turn' in record) || record.turn === turn)
-  if (asJson) for (const record of shown) print(world, encodeRecord(record))
-  else {
-    const { scenario, remark: missing } = scenarioOfTranscript(header, world)
-    if (missing !== null) remark(world, missing)
-    for (const line of transcriptLines(shown, scenario, paperOf(world))) print(world, line)
-  }
+  for (const each of remarks) remark(world, each)
+  if (scenario.remark !== null) remark(world, scenario.remark)
+  const lines = transcriptLines(
+    recordsOf(called, turn),
+    scenario.scenario,
+    paperOf(world),
+    turn === null ? reviews : reviews.map((review) => ({ ...review, comment: null })),
+  )
+  for (const line of lines) print(world, line)
   return 0
 }
 
-/** The turn that was asked for; null where none was. */
-function turnOf(given: Given, records: readonly TranscriptRecord[], world: World): number | null {
-  const wanted = textOption(given, 'turn')
-  if (wanted === null) return null
-  const turn = Number(wanted)
-  const last = records.reduce((most, record) => ('turn' in record ? Math.max(most, record.turn) : most), 0)
-  if (Number.isSafeInteger(turn) && turn >= 0 && turn <= last) return turn
-  throw new UsageMistake(
-    world.say('cli.wrong-number', { option: '--turn', found: wanted, least: 0, most: last }),
-  )
+function printRecords(opened: OpenedTranscript, given: Given, world: World): 0 {
+  for (const each of opened.remarks) remark(world, each)
+  const turn = turnOption(given, opened.records, world)
+  for (const record of recordsOf(opened, turn)) print(world, encodeRecord(record))
+  return 0
+}
+
+function recordsOf({ records }: OpenedTranscript, turn: number | null): OpenedTranscript['records'] {
+  return turn === null ? records : records.filter((record) => !('turn' in record) || record.turn === turn)
 }

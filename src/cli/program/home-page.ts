@@ -1,11 +1,14 @@
 import { openConversation, type PastConversation } from '../../home/index.ts'
-import type { PastRow } from '../../views/ink/index.ts'
+import type { PastRow, ReplayScreen } from '../../views/ink/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
 import { namesAsPlayed } from '../in-language.ts'
 import { listScenarios } from '../list-scenarios.ts'
 import { paperOf } from '../paper.ts'
 import { pastConversations } from '../past-conversations.ts'
+import { createReplayScreen } from '../replay-screen.ts'
+import { reviewsBeside } from '../review-files.ts'
 import { openPlayable, shippedPlayable } from '../scenario-files.ts'
+import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
 import { openTranscriptOrFail } from '../transcript-files.ts'
 import { UsageMistake, type World } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'
@@ -70,18 +73,37 @@ function pastRow(past: PastConversation, titles: (of: PastConversation) => strin
   return { file, title, date: started.slice(0, 10), turns, ending: titles(past), score }
 }
 
-/** A past conversation, to be read. */
+/** A past conversation, to be read, with what reviewers said of it; from there it can be stepped through. */
 function pastPage(stage: Stage, file: string): Page {
   const { world } = stage
-  const { header, records } = openTranscriptOrFail(file, world)
+  const opened = openTranscriptOrFail(file, world)
+  const { header, records } = opened
   const playable = shippedPlayable(header.scenario.id, world)
   const scenario = playable === null ? null : namesAsPlayed(playable, header, world)
-  const lines = transcriptLines(records, scenario, { ...paperOf(world), width: pastWidth })
-  return {
+  const beside = reviewsBeside(opened, world)
+  const reviews = beside.reviews.map(({ review }) => review)
+  const lines = transcriptLines(records, scenario, { ...paperOf(world), width: pastWidth }, reviews)
+  const page: Page = {
     screen: () => ({ type: 'past', lines }),
     act(intent) {
       if (intent.type === 'quit') stage.leave()
-      else if (intent.type === 'home' || intent.type === 'continue') stage.back()
+      else if (intent.type === 'step-through') {
+        const remarks = [...opened.remarks, ...beside.remarks]
+        const shown = { scenario: scenarioOfTranscript(header, world), reviews, turn: null, blind: false }
+        stage.open(steppingPage(stage, createReplayScreen({ ...opened, remarks }, shown), page))
+      } else if (intent.type === 'home' || intent.type === 'continue') stage.back()
+    },
+  }
+  return page
+}
+
+/** A past conversation that is stepped through; `behind` is where one comes back to. */
+function steppingPage(stage: Stage, screen: ReplayScreen, behind: Page): Page {
+  return {
+    screen: () => screen,
+    act(intent) {
+      if (intent.type === 'quit') stage.leave()
+      else if (intent.type === 'home') stage.open(behind)
     },
   }
 }

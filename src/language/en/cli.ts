@@ -43,7 +43,7 @@ export const cli = {
   'cli.option.after':
     'begins after a turn of a test conversation, for whoever writes the scenario: NAME:LINE, or the line in ID.test.yaml',
   'cli.option.plain': 'lines, no screen drawing',
-  'cli.option.turn': 'only this turn',
+  'cli.option.turn': 'begins at this turn; as text it shows only this one',
   'cli.option.scenario': 'the scenario to compare with, an id or a file',
   'cli.option.context': 'what came before: lines of speaker and text as JSON, or a transcript',
   'cli.option.explain': 'also the meaning of each label, and what was nearly heard',

@@ -18,6 +18,7 @@ import { replay } from './replay.ts'
 import { report } from './report.ts'
 import { reportPage } from './report-page.ts'
 import { rescore } from './rescore.ts'
+import { review } from './review.ts'
 import { reviewFile } from './review-file.ts'
 import { schema } from './schema.ts'
 import { scoring } from './scoring.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...report,
   ...reportPage,
   ...rescore,
+  ...review,
   ...reviewFile,
   ...schema,
   ...scoring,

@@ -15,19 +15,23 @@ export const replay = {
   'replay.where':
     '{turn, plural, =0 {opening} other {turn {turn, number, ::group-off}}} of {turns, number, ::group-off}{again, plural, =0 {} other {, said again later}}',
   'replay.strip.no-meter': 'no meter',
+  'replay.strip.hidden': 'hidden',
   'replay.strip.marks': 'marks',
   'replay.playing': '▶ playing, {speed, number}× as fast',
   'replay.paused': 'paused, {speed, number}×',
   'replay.sought': 'searched: {text}',
   'replay.which-turn': 'which turn, 0 to {turns, number, ::group-off}?',
   'replay.search-what': 'search for what? Words, or the name of a label',
+  'replay.key-s': 's steps through it',
   'replay.keys':
     'Space plays · . , step · q leaves · ? help · n N flag · / search · g turn · t technique · + - speed · Home End · Tab',
   'replay.keys-prompt': 'Enter goes · Esc back',
   'replay.at-beginning': 'This is the beginning.',
   'replay.at-end': 'This is the end. Space plays it from the beginning.',
-  'replay.none-after': 'No {what, select, flag {flag} other {technique}} after this turn.',
-  'replay.none-before': 'No {what, select, flag {flag} other {technique}} before this turn.',
+  'replay.none-after':
+    '{what, select, flag {No flag} technique {No technique} other {Nothing said by a reviewer}} after this turn.',
+  'replay.none-before':
+    '{what, select, flag {No flag} technique {No technique} other {Nothing said by a reviewer}} before this turn.',
   'replay.no-such-turn': 'There is no turn “{text}”. Turns go from 0 to {turns, number, ::group-off}.',
   'replay.not-found': '“{text}” is nowhere in this conversation.',
   'replay.from-beginning': 'No more “{text}” after that; from the beginning again.',

@@ -5,5 +5,6 @@
  * Must not know: files, clocks, the coder, the session, or what an intent leads to.
  */
 export type { ReplayScreen } from './replay/replay-screen.ts'
+export type { ReviewIntent } from './replay/review-intent.ts'
 export type { Intent, PastRow, Program, Screen } from './screen.ts'
 export { showProgram } from './show-program.ts'

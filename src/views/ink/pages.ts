@@ -126,7 +126,12 @@ function pastPage({ lines }: Of<'past'>, size: Size, { say, cache }: Tools): Pag
     title: say('screen.past.title'),
     side: '',
     rows: cache.rows(lines, `${width}`, () => paintedRows(lines, width)),
-    keys: [say('screen.key.scroll'), say('screen.key.enter-home'), say('screen.key.quit')],
+    keys: [
+      say('screen.key.scroll'),
+      say('replay.key-s'),
+      say('screen.key.enter-home'),
+      say('screen.key.quit'),
+    ],
     marked: null,
   }
 }

@@ -64,8 +64,10 @@ function intentOf(screen: Screen, name: string): Intent | null {
       return forward ? { type: 'continue' } : null
     case 'briefing':
       return forward ? { type: 'continue' } : name === 'escape' ? { type: 'home' } : null
-    case 'debrief':
     case 'past':
+      if (name === 's') return { type: 'step-through' }
+      return away ? { type: 'home' } : null
+    case 'debrief':
       return away ? { type: 'home' } : null
     case 'stopped':
       if (name === 'd' && screen.debriefOffered !== false) return { type: 'debrief' }

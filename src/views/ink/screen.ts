@@ -3,6 +3,7 @@ import type { Mode, TranscriptRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Debrief } from '../../scoring/index.ts'
 import type { ReplayScreen } from './replay/replay-screen.ts'
+import type { ReviewIntent } from './replay/review-intent.ts'
 
 /** One shipped scenario in a list. */
 export interface ScenarioRow {
@@ -93,9 +94,12 @@ export type Screen =
 
 /** What the person at the keyboard wants. */
 export type Intent =
+  | ReviewIntent
   | { readonly type: 'continue' }
   | { readonly type: 'choose-scenario'; readonly id: string }
   | { readonly type: 'open-past'; readonly file: string }
+  /** The past conversation that is read is to be stepped through. */
+  | { readonly type: 'step-through' }
   /** With `picks` where somebody picked what the turn was. */
   | { readonly type: 'say'; readonly text: string; readonly picks?: Picks }
   | { readonly type: 'wait' }

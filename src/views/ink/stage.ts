@@ -1,3 +1,4 @@
+import { graphemes } from './grapheme.ts'
 import type { Key } from './key.ts'
 import { press } from './press.ts'
 import type { Size } from './row.ts'
@@ -52,7 +53,7 @@ export function createStage(program: Program, motion: boolean, tools: Tools): St
       }
     },
     press(keys, size) {
-      for (const key of keys) {
+      for (const key of keys.flatMap((each) => apart(each, program.screen()))) {
         const { ui, intent } = press(scene.ui, program.screen(), key, size, tools)
         change(ui)
         if (intent !== null) program.act(intent)
@@ -61,4 +62,10 @@ export function createStage(program: Program, motion: boolean, tools: Tools): St
     },
     tick: () => change(tick(scene.ui, scene.screen)),
   }
+}
+
+/** Where letters are keys, those that were typed fast and came as one text are keys of their own. */
+function apart(key: Key, { type }: Screen): readonly Key[] {
+  if (type !== 'replay' || key.type !== 'text') return [key]
+  return [...graphemes(key.text)].map(({ text }) => ({ type: 'text', text }))
 }

@@ -1,31 +1,45 @@
-import type { EndRecord, HeaderRecord, Score, TraineeRecord, TranscriptRecord } from '../../record/index.ts'
+import {
+  countingRecords,
+  type EndRecord,
+  type HeaderRecord,
+  type Review,
+  type Score,
+  type TraineeRecord,
+  type TranscriptRecord,
+} from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { partTitle } from '../../scoring/index.ts'
 import { formName, topicLines } from './analysis-view.ts'
 import { feedbackLines } from './feedback.ts'
 import { flow, heading, indented } from './flow.ts'
 import type { Paper } from './paper.ts'
+import { turnReviewLines, wholeReviewLines } from './review-view.ts'
 import { spokenLines, turnLines } from './speaking.ts'
 import { stepLines } from './step-line.ts'
 
 /**
  * Returns a whole transcript as lines, every record of it: turns said again too, with the remark that the first version
  * no longer counts. Under each turn stand its labels, under each line the state, the rule's place and the meters. Without
- * the scenario the names are missing, and nothing else.
+ * the scenario the names are missing, and nothing else. With reviews, what they say stands under each turn, and of the whole at the end.
  */
 export function transcriptLines(
   records: readonly TranscriptRecord[],
   scenario: Scenario | null,
   paper: Paper,
+  reviews: readonly Review[] = [],
 ): readonly string[] {
   if (records.length === 0) return flow([paper.say('views.transcript.empty')], paper)
+  const counting = new Set(countingRecords(records))
   let meters: Readonly<Record<string, number>> = {}
   const lines: string[] = []
   for (const record of records) {
     lines.push(...recordLines(record, meters, scenario, paper))
+    // What reviewers say is about the turns that count.
+    if (record.type === 'trainee' && counting.has(record))
+      lines.push(...indented('  ', paper, (narrower) => turnReviewLines(record, reviews, narrower)))
     if (record.type === 'persona' || record.type === 'third') meters = record.meters
   }
-  return lines
+  return [...lines, ...wholeReviewLines(reviews, paper)]
 }
 
 function recordLines(

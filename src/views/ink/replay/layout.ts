@@ -19,14 +19,14 @@ export interface Layout {
   readonly strip: 2 | 3
 }
 
-/** Returns the layout for a terminal; `line` is the rows of the line at the bottom, where there is something typed or told. */
-export function layoutOf(size: Size, line: number): Layout {
+/** Returns the layout for a terminal; `line` is the rows of the line at the bottom, `share` what of the rest the panel takes where it stands below. */
+export function layoutOf(size: Size, line: number, share: number): Layout {
   const columns = usableColumns(size)
   const strip = size.rows < 20 ? 2 : 3
   // A title, two lines across, and the keys.
   const body = Math.max(3, size.rows - 4 - strip - line)
   if (columns < wideColumns) {
-    const panel = Math.max(1, Math.floor((body - 1) * 0.45))
+    const panel = Math.max(1, Math.floor((body - 1) * share))
     return {
       wide: false,
       columns,

@@ -1,36 +1,15 @@
-import type { Say } from '../../../language/index.ts'
-import { labelName } from '../../../scoring/index.ts'
-import {
-  type Direction,
-  hasFlag,
-  hasTechnique,
-  labelsOf,
-  type ReplayStep,
-  seekStep,
-  stepOfTurn,
-  wordsOf,
-} from '../../../transcript/index.ts'
-import { createEditor, edit } from '../editor.ts'
-import { promptColumns } from '../editor-rows.ts'
-import { graphemes } from '../grapheme.ts'
 import type { Key, KeyName } from '../key.ts'
-import { usableColumns } from '../measure.ts'
 import type { Size } from '../row.ts'
-import type { Intent } from '../screen.ts'
 import type { Tools } from '../tools.ts'
-import { finderOf } from './found.ts'
+import { move, play, search, seek } from './moves.ts'
+import { openPrompt, pressPrompt } from './press-prompt.ts'
+import { pressReview } from './press-review.ts'
+import { type ReplayPressed, stay } from './replay-pressed.ts'
 import type { ReplayScreen } from './replay-screen.ts'
-import { atStep, type Prompt, type ReplayUi, withSpeed } from './replay-ui.ts'
+import { atStep, type Focus, type ReplayUi, withSpeed } from './replay-ui.ts'
 import { scrolled } from './scroll.ts'
 
-/** What a key leads to: the state of the screen, and what is asked of the program, or that the help is shown. */
-export interface ReplayPressed {
-  readonly ui: ReplayUi
-  readonly intent: Intent | null
-  readonly help?: true
-}
-
-/** Returns what a key leads to where a conversation is stepped through. Typed fast, several come as one text. */
+/** Returns what a key leads to where a conversation is stepped through, or reviewed. Text comes one grapheme at a time. */
 export function pressReplay(
   ui: ReplayUi,
   screen: ReplayScreen,
@@ -39,23 +18,15 @@ export function pressReplay(
   tools: Tools,
 ): ReplayPressed {
   if (ui.prompt !== null) return pressPrompt(ui, ui.prompt, screen, key, size, tools)
-  if (key.type === 'key') return pressName(ui, screen, key.name, size, tools)
-  let pressed: ReplayPressed = { ui, intent: null }
-  for (const { text } of graphemes(key.text)) {
-    const rest: Key = { type: 'text', text }
-    pressed =
-      pressed.ui.prompt === null
-        ? pressLetter(pressed.ui, screen, text, tools)
-        : pressPrompt(pressed.ui, pressed.ui.prompt, screen, rest, size, tools)
-    if (pressed.intent !== null || pressed.help === true) return pressed
-  }
-  return pressed
+  const { reviewing } = screen
+  const reviewed = reviewing === null ? null : pressReview(ui, screen, reviewing, key, size, tools)
+  if (reviewed !== null) return reviewed
+  return key.type === 'key'
+    ? pressName(ui, screen, key.name, size, tools)
+    : pressLetter(ui, screen, key.text, tools)
 }
 
 function pressLetter(ui: ReplayUi, screen: ReplayScreen, letter: string, { say }: Tools): ReplayPressed {
-  const stay = (to: ReplayUi): ReplayPressed => ({ ui: to, intent: null })
-  const sought = (direction: Direction, holds: (step: ReplayStep) => boolean, what: 'flag' | 'technique') =>
-    stay(seek(ui, screen, direction, holds, what, say))
   switch (letter) {
     case ' ':
       return stay(play(ui, screen))
@@ -64,17 +35,21 @@ function pressLetter(ui: ReplayUi, screen: ReplayScreen, letter: string, { say }
     case ',':
       return stay(move(ui, screen, -1, say))
     case 'g':
-      return stay({ ...ui, playing: false, remark: null, prompt: { type: 'turn', editor: createEditor() } })
+      return stay(openPrompt(ui, 'turn'))
     case '/':
-      return stay({ ...ui, playing: false, remark: null, prompt: { type: 'search', editor: createEditor() } })
+      return stay(openPrompt(ui, 'search'))
     case 'n':
-      return sought(1, hasFlag, 'flag')
+      return stay(seek(ui, screen, 1, 'flag', say))
     case 'N':
-      return sought(-1, hasFlag, 'flag')
+      return stay(seek(ui, screen, -1, 'flag', say))
     case 't':
-      return sought(1, hasTechnique, 'technique')
+      return stay(seek(ui, screen, 1, 'technique', say))
     case 'T':
-      return sought(-1, hasTechnique, 'technique')
+      return stay(seek(ui, screen, -1, 'technique', say))
+    case 'v':
+      return stay(seek(ui, screen, 1, 'said', say))
+    case 'V':
+      return stay(seek(ui, screen, -1, 'said', say))
     case '+':
     case '=':
       return stay(withSpeed(ui, 1))
@@ -96,7 +71,6 @@ function pressName(
   size: Size,
   tools: Tools,
 ): ReplayPressed {
-  const stay = (to: ReplayUi): ReplayPressed => ({ ui: to, intent: null })
   switch (name) {
     case 'left':
       return stay(move(ui, screen, -1, tools.say))
@@ -112,7 +86,7 @@ function pressName(
     case 'page-down':
       return stay(scrolled(ui, screen, name, size, tools))
     case 'tab':
-      return stay({ ...ui, focus: ui.focus === 'talk' ? 'panel' : 'talk', remark: null })
+      return stay({ ...ui, focus: nextFocus(ui.focus, screen), remark: null })
     case 'enter':
       return stay(search(ui, screen, ui.sought, tools.say))
     case 'escape':
@@ -122,82 +96,7 @@ function pressName(
   }
 }
 
-function pressPrompt(
-  ui: ReplayUi,
-  prompt: Prompt,
-  screen: ReplayScreen,
-  key: Key,
-  size: Size,
-  { say }: Tools,
-): ReplayPressed {
-  const stay = (to: ReplayUi): ReplayPressed => ({ ui: to, intent: null })
-  const name = key.type === 'key' ? key.name : ''
-  const closed = { ...ui, prompt: null }
-  const { text } = prompt.editor
-  if (name === 'escape' || (name === 'backspace' && text === '')) return stay(closed)
-  if (name === 'enter') {
-    if (prompt.type === 'turn') return stay(goTo(closed, screen, text.trim(), say))
-    return stay(search(closed, screen, text === '' ? ui.sought : text, say))
-  }
-  if (name === 'newline') return stay(ui)
-  const editor = edit(prompt.editor, oneLine(key), usableColumns(size) - promptColumns)
-  return stay({ ...ui, prompt: { ...prompt, editor } })
-}
-
-/** What is pasted into a line that is one line stays one. */
-function oneLine(key: Key): Key {
-  return key.type === 'paste' ? { ...key, text: key.text.replace(/\s*[\r\n]+\s*/g, ' ').trim() } : key
-}
-
-/** Plays or pauses; at the end it begins again. */
-function play(ui: ReplayUi, screen: ReplayScreen): ReplayUi {
-  const last = screen.replay.steps.length - 1
-  if (ui.playing || last === 0) return { ...ui, playing: false, remark: null }
-  return { ...(ui.step === last ? atStep(ui, 0, screen) : ui), playing: true, remark: null }
-}
-
-function move(ui: ReplayUi, screen: ReplayScreen, direction: Direction, say: Say): ReplayUi {
-  const to = ui.step + direction
-  const still = { ...ui, playing: false }
-  if (to < 0) return { ...still, remark: say('replay.at-beginning') }
-  if (to >= screen.replay.steps.length) return { ...still, remark: say('replay.at-end') }
-  return atStep(still, to, screen)
-}
-
-function seek(
-  ui: ReplayUi,
-  screen: ReplayScreen,
-  direction: Direction,
-  holds: (step: ReplayStep) => boolean,
-  what: 'flag' | 'technique',
-  say: Say,
-): ReplayUi {
-  const found = seekStep(screen.replay, ui.step, direction, holds)
-  const still = { ...ui, playing: false }
-  if (found !== null) return atStep(still, found, screen)
-  return { ...still, remark: say(direction === 1 ? 'replay.none-after' : 'replay.none-before', { what }) }
-}
-
-function goTo(ui: ReplayUi, screen: ReplayScreen, text: string, say: Say): ReplayUi {
-  if (text === '') return ui
-  const found = /^\d{1,9}$/.test(text) ? stepOfTurn(screen.replay, Number(text)) : null
-  if (found !== null) return atStep(ui, found, screen)
-  const turns = screen.replay.steps.reduce((most, { turn }) => Math.max(most, turn), 0)
-  return { ...ui, remark: say('replay.no-such-turn', { text, turns }) }
-}
-
-/** Goes to the next step that holds a text, in its words or as the name of a label; after the last it looks from the beginning. */
-function search(ui: ReplayUi, screen: ReplayScreen, text: string, say: Say): ReplayUi {
-  const finder = finderOf(text)
-  if (finder === null) return ui
-  const holds = (step: ReplayStep) =>
-    [...wordsOf(step), ...labelsOf(step).flatMap((id) => [id, labelName(id, say)])].some(
-      (words) => words.search(finder) !== -1,
-    )
-  const still = { ...ui, playing: false, sought: text }
-  const after = seekStep(screen.replay, ui.step, 1, holds)
-  if (after !== null) return atStep(still, after, screen)
-  const first = seekStep(screen.replay, -1, 1, holds)
-  if (first === null) return { ...still, remark: say('replay.not-found', { text }) }
-  return { ...atStep(still, first, screen), remark: say('replay.from-beginning', { text }) }
+function nextFocus(focus: Focus, { reviewing }: ReplayScreen): Focus {
+  const all: readonly Focus[] = reviewing === null ? ['talk', 'details'] : ['labels', 'talk', 'details']
+  return all[(all.indexOf(focus) + 1) % all.length] ?? 'talk'
 }

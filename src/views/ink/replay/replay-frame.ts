@@ -1,12 +1,16 @@
+import type { MessageId } from '../../../language/index.ts'
 import { safeText } from '../../../text/index.ts'
 import { keysRow, ruleRow, titleRow } from '../bars.ts'
 import { columnsOf, truncate } from '../grapheme.ts'
 import { type Frame, piece, type Row, type Size } from '../row.ts'
 import type { Tools } from '../tools.ts'
 import { rowColumns } from '../wrap.ts'
-import { gap, type Layout, layoutOf } from './layout.ts'
+import { detailRows } from './detail-rows.ts'
+import { labelList } from './label-rows.ts'
+import { gap, type Layout } from './layout.ts'
+import { layoutFor } from './layout-for.ts'
 import { lineOf } from './line-rows.ts'
-import { panelRows } from './panel-rows.ts'
+import { lastTurn } from './moves.ts'
 import type { ReplayScreen } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
 import { stripRows } from './strip-rows.ts'
@@ -23,7 +27,7 @@ interface Pane {
 export function replayFrame(screen: ReplayScreen, ui: ReplayUi, size: Size, tools: Tools): Frame {
   const { say } = tools
   const line = lineOf(screen, ui, size, tools)
-  const layout = layoutOf(size, line.rows.length)
+  const layout = layoutFor(screen, ui, size, tools)
   const { columns } = layout
   const talk = talkPane(screen, ui, layout, tools)
   const panel = panelPane(screen, ui, layout, tools)
@@ -33,11 +37,16 @@ export function replayFrame(screen: ReplayScreen, ui: ReplayUi, size: Size, tool
     ...body,
     ...stripRows(screen, ui, columns, layout.strip, tools),
   ]
-  const keys = ui.prompt === null ? 'replay.keys' : 'replay.keys-prompt'
   return {
-    rows: [...above, ...line.rows, keysRow(say(keys).split(' · '), columns)],
+    rows: [...above, ...line.rows, keysRow(say(keysOf(screen, ui)).split(' · '), columns)],
     cursor: line.cursor === null ? null : { x: line.cursor.x, y: above.length + line.cursor.y },
   }
+}
+
+function keysOf({ reviewing }: ReplayScreen, { prompt }: ReplayUi): MessageId {
+  if (prompt?.type === 'comment') return 'review.keys-comment'
+  if (prompt !== null) return 'replay.keys-prompt'
+  return reviewing === null ? 'replay.keys' : 'review.keys'
 }
 
 /** Returns how many rows back from its end the talk is shown: a turn longer than its room is shown from its beginning. */
@@ -65,20 +74,35 @@ function talkPane(screen: ReplayScreen, ui: ReplayUi, layout: Layout, tools: Too
 }
 
 function panelPane(screen: ReplayScreen, ui: ReplayUi, layout: Layout, tools: Tools): Pane {
+  return screen.reviewing !== null && ui.focus !== 'details'
+    ? labelPane(screen, ui, layout, tools)
+    : detailPane(screen, ui, layout, tools)
+}
+
+function detailPane(screen: ReplayScreen, ui: ReplayUi, layout: Layout, { say, ...tools }: Tools): Pane {
   const { width, height } = layout.panel
-  const rows = panelRows(screen, ui, width, tools)
+  const rows = detailRows(screen, ui, width, { say, ...tools })
   const start = Math.min(ui.down, Math.max(0, rows.length - height))
   const shown = rows.slice(start, start + height)
   const empty: readonly Row[] = Array.from({ length: height - shown.length }, () => [])
   const below = rows.length - start - shown.length
-  const title = focused(tools.say('replay.panel'), ui.focus === 'panel')
+  const isFocused = ui.focus === 'details'
+  const title = focused(say('replay.panel'), isFocused)
   return {
     rows: [...shown, ...empty],
-    above: start > 0 ? `${title} · ${tools.say('replay.above')}` : title,
-    below:
-      below === 0
-        ? ''
-        : tools.say(ui.focus === 'panel' ? 'replay.below' : 'replay.below-tab', { rows: below }),
+    above: start > 0 ? `${title} · ${say('replay.above')}` : title,
+    below: below === 0 ? '' : say(isFocused ? 'replay.below' : 'replay.below-tab', { rows: below }),
+  }
+}
+
+function labelPane(screen: ReplayScreen, ui: ReplayUi, layout: Layout, tools: Tools): Pane {
+  const { width, height } = layout.panel
+  const { rows, above, below } = labelList(screen, ui, width, height, tools)
+  const title = focused(tools.say('review.labels'), ui.focus === 'labels')
+  return {
+    rows,
+    above: above > 0 ? `${title} · ${tools.say('replay.above')}` : title,
+    below: below === 0 ? '' : tools.say('replay.below', { rows: below }),
   }
 }
 
@@ -114,12 +138,14 @@ function sideBySide(talk: Pane, panel: Pane, layout: Layout): readonly Row[] {
   ]
 }
 
-/** Whom it was held with, and which turn of how many is shown. */
-function headRow({ replay, scenario }: ReplayScreen, ui: ReplayUi, columns: number, { say }: Tools): Row {
+/** Whom it was held with, which turn of how many is shown, and whether the reviewer is done with it. */
+function headRow(screen: ReplayScreen, ui: ReplayUi, columns: number, { say }: Tools): Row {
+  const { replay, scenario, reviewing } = screen
   const title = replay.header.scenario.title
   const who = scenario === null ? title : `${scenario.persona.name} · ${title}`
-  const step = replay.steps[ui.step]
-  const turns = replay.steps.reduce((most, { turn }) => Math.max(most, turn), 0)
-  const where = say('replay.where', { turn: step?.turn ?? 0, turns, again: step?.counts === false ? 1 : 0 })
-  return titleRow(safeText(who), truncate(where, columns - Math.min(12, columnsOf(who))), columns)
+  const { turn = 0, counts = true } = replay.steps[ui.step] ?? {}
+  const where = say('replay.where', { turn, turns: lastTurn(screen), again: counts ? 0 : 1 })
+  const isJudged = counts && reviewing?.review.turns.get(turn)?.judged === true
+  const side = isJudged ? `${where} · ${say('review.judged')}` : where
+  return titleRow(safeText(who), truncate(side, columns - Math.min(12, columnsOf(who))), columns)
 }

@@ -1,11 +1,14 @@
 import type { Editor } from '../editor.ts'
 import type { ReplayScreen } from './replay-screen.ts'
+import { firstScored } from './review-labels.ts'
 
-/** A line that is being typed below the conversation. */
-export interface Prompt {
-  readonly type: 'turn' | 'search'
-  readonly editor: Editor
-}
+/** A line that is being typed below the conversation: where to go, what to search, what to say of a turn or (turn null) of the whole. */
+export type Prompt =
+  | { readonly type: 'turn' | 'search'; readonly editor: Editor }
+  | { readonly type: 'comment'; readonly turn: number | null; readonly editor: Editor }
+
+/** The parts of the screen in which the arrows move. */
+export type Focus = 'talk' | 'details' | 'labels'
 
 /** What a person has done to a conversation that is stepped through. */
 export interface ReplayUi {
@@ -13,10 +16,11 @@ export interface ReplayUi {
   readonly step: number
   /** Rows that the talk is scrolled back from its end; null where nobody scrolled. */
   readonly scroll: number | null
-  /** Rows that the panel is scrolled down. */
+  /** Rows that the details are scrolled down. */
   readonly down: number
-  /** What the arrows scroll. */
-  readonly focus: 'talk' | 'panel'
+  readonly focus: Focus
+  /** The place of the label that is chosen, where it is reviewed. */
+  readonly chosen: number
   readonly playing: boolean
   /** How many times as fast as it was held. */
   readonly speed: number
@@ -34,12 +38,13 @@ const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, 16]
 const longestPause = 4_000
 
 /** Returns the state in which a conversation begins to be stepped through. */
-export function createReplayUi({ begin, remarks }: ReplayScreen): ReplayUi {
+export function createReplayUi({ begin, remarks, replay, reviewing }: ReplayScreen): ReplayUi {
   return {
     step: begin,
     scroll: null,
     down: 0,
-    focus: 'talk',
+    focus: reviewing === null ? 'talk' : 'labels',
+    chosen: firstScored(replay.steps[begin]),
     playing: false,
     speed: 1,
     prompt: null,
@@ -52,7 +57,9 @@ export function createReplayUi({ begin, remarks }: ReplayScreen): ReplayUi {
 export function atStep(ui: ReplayUi, step: number, { replay }: ReplayScreen): ReplayUi {
   const last = replay.steps.length - 1
   const to = Math.max(0, Math.min(step, last))
-  return { ...ui, step: to, scroll: null, down: 0, playing: ui.playing && to < last, remark: null }
+  const playing = ui.playing && to < last
+  const chosen = firstScored(replay.steps[to])
+  return { ...ui, step: to, scroll: null, down: 0, chosen, playing, remark: null }
 }
 
 /** Returns the state with the next higher or lower speed. */

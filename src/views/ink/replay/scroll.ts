@@ -1,8 +1,7 @@
 import type { Size } from '../row.ts'
 import type { Tools } from '../tools.ts'
-import { layoutOf } from './layout.ts'
-import { lineOf } from './line-rows.ts'
-import { panelRows } from './panel-rows.ts'
+import { detailRows } from './detail-rows.ts'
+import { layoutFor } from './layout-for.ts'
 import { talkScroll } from './replay-frame.ts'
 import type { ReplayScreen } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
@@ -16,12 +15,12 @@ export function scrolled(
   size: Size,
   tools: Tools,
 ): ReplayUi {
-  const layout = layoutOf(size, lineOf(screen, ui, size, tools).rows.length)
-  const { height, width } = ui.focus === 'talk' ? layout.talk : layout.panel
+  const layout = layoutFor(screen, ui, size, tools)
+  const { height, width } = ui.focus === 'details' ? layout.panel : layout.talk
   const page = Math.max(1, height - 1)
   const step = { up: 1, down: -1, 'page-up': page, 'page-down': -page }[name]
-  if (ui.focus === 'panel') {
-    const most = Math.max(0, panelRows(screen, ui, width, tools).length - height)
+  if (ui.focus === 'details') {
+    const most = Math.max(0, detailRows(screen, ui, width, tools).length - height)
     return { ...ui, down: Math.max(0, Math.min(Math.min(ui.down, most) - step, most)) }
   }
   const wanted = talkScroll(screen, ui, layout, tools) + step

@@ -3,7 +3,8 @@ import { hasFlag, hasTechnique, type ReplayStep } from '../../../transcript/inde
 import { columnsOf, truncate } from '../grapheme.ts'
 import { piece, type Row, type Tone } from '../row.ts'
 import type { Tools } from '../tools.ts'
-import type { ReplayScreen } from './replay-screen.ts'
+import { isReviewed } from './moves.ts'
+import { isBlind, type ReplayScreen } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
 
 const heights = '▁▂▃▄▅▆▇█'
@@ -28,7 +29,8 @@ export function stripRows(
   { say }: Tools,
 ): readonly Row[] {
   const { steps, gauge } = screen.replay
-  const meter = gauge === null ? say('replay.strip.no-meter') : safeText(gauge.meter)
+  const noMeter = say(isBlind(screen) ? 'replay.strip.hidden' : 'replay.strip.no-meter')
+  const meter = gauge === null ? noMeter : safeText(gauge.meter)
   const names = [meter, say('replay.strip.marks')].map((name) => truncate(name, widestName))
   const nameColumns = Math.max(...names.map(columnsOf)) + 1
   const buckets = bucketsOf(steps.length, columns - nameColumns)
@@ -40,10 +42,27 @@ export function stripRows(
     piece(text.slice(at + 1), tone),
   ]
   const line = buckets.map((bucket) => heightOf(bucket, screen)).join('')
-  const marks = buckets.map((bucket) => markOf(steps.slice(bucket.start, bucket.end)))
+  const marks = buckets.map(({ start, end }) => markOf(steps.slice(start, end)))
   const pointed = rows === 2 ? marks.map((mark, place) => (place === at ? here : mark)) : marks
   const first = [row(names[0] ?? '', line, 'plain'), row(names[1] ?? '', pointed.join(''), 'plain')]
-  return rows === 2 ? first : [...first, [piece(' '.repeat(nameColumns + at)), piece(here, 'key')]]
+  if (rows === 2) return first
+  const said = buckets.map(({ start, end }) => reviewMark(steps.slice(start, end), screen))
+  const last: Row = [
+    piece(' '.repeat(nameColumns)),
+    piece(said.slice(0, at).join(''), 'notice'),
+    piece(here, 'key'),
+    piece(said.slice(at + 1).join(''), 'notice'),
+  ]
+  return [...first, last]
+}
+
+/** What reviewers made of the steps of one column: the reviewer at work is done with all of them, or something is said of one. */
+function reviewMark(steps: readonly ReplayStep[], screen: ReplayScreen): string {
+  const turns = steps.filter(({ trainee, counts }) => trainee !== null && counts)
+  if (turns.length === 0) return ' '
+  const judged = screen.reviewing?.review.turns
+  if (judged !== undefined && turns.every(({ turn }) => judged.get(turn)?.judged === true)) return '✓'
+  return turns.some((step) => isReviewed(step, screen)) ? '*' : ' '
 }
 
 function bucketsOf(steps: number, columns: number): readonly Bucket[] {

@@ -1,6 +1,6 @@
 import type { TranscriptRecord } from '../../../record/index.ts'
 import type { ReplayStep } from '../../../transcript/index.ts'
-import { markLines } from '../../plain/index.ts'
+import { commentLines, markLines } from '../../plain/index.ts'
 import type { Body } from '../conversation-body.ts'
 import { noticeRows } from '../notice-rows.ts'
 import { paintedRows } from '../painted-rows.ts'
@@ -10,7 +10,8 @@ import type { Tools } from '../tools.ts'
 import { turnPieces } from '../turn-rows.ts'
 import { wrapPieces } from '../wrap.ts'
 import { finderOf, withFound } from './found.ts'
-import type { ReplayScreen } from './replay-screen.ts'
+import { lastTurn } from './moves.ts'
+import { type ReplayScreen, shownReviews } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
 
 /**
@@ -47,16 +48,48 @@ export function stepRows(
   const step = screen.replay.steps[place]
   if (step === undefined) return []
   const isHere = place === ui.step
-  return tools.cache.rows(step, `${width} ${isHere} ${ui.sought}`, () => {
+  const comments = commentsOn(step, place === screen.replay.steps.length - 1, screen)
+  return tools.cache.rows(step, JSON.stringify([width, isHere, ui.sought, comments]), () => {
     const remarks = place === 0 ? screen.remarks.flatMap((each) => noticeRows(each, width)) : []
-    return [...remarks, ...madeRows(step, isHere, screen, ui.sought, width, tools)]
+    const rows = madeRows(step, isHere, screen, ui.sought, width, tools)
+    return [...remarks, ...rows, ...commentRows(comments, marginColumns(screen), width, tools)]
   })
 }
 
+/** What reviewers say of a step in words: their name, and their comment; at the last step also those on the whole. */
+function commentsOn(
+  { turn, counts, trainee }: ReplayStep,
+  isLast: boolean,
+  screen: ReplayScreen,
+): readonly (readonly [string, string])[] {
+  const reviews = shownReviews(screen)
+  const ofTurn = trainee !== null && counts ? reviews.map(({ turns }) => turns.get(turn)?.comment ?? '') : []
+  const said = [ofTurn, isLast ? reviews.map(({ comment }) => comment ?? '') : []]
+  return said.flatMap((comments) =>
+    comments.flatMap((comment, index): [string, string][] =>
+      comment === '' ? [] : [[reviews[index]?.header.reviewer ?? '', comment]],
+    ),
+  )
+}
+
+function commentRows(
+  comments: readonly (readonly [string, string])[],
+  margin: number,
+  width: number,
+  { say, theme }: Tools,
+): readonly Row[] {
+  const mark = piece('» '.padStart(margin), 'notice')
+  const columns = width - margin
+  return comments.flatMap(([name, comment]) =>
+    paintedRows(commentLines(name, comment, { width: columns, theme, say }), columns).map(
+      (row, index): Row => [index === 0 ? mark : piece(' '.repeat(margin)), ...row],
+    ),
+  )
+}
+
 /** Returns the columns that turn numbers take at the left of the talk. */
-function marginColumns({ replay }: ReplayScreen): number {
-  const most = replay.steps.reduce((highest, { turn }) => Math.max(highest, turn), 0)
-  return String(most).length + 2
+function marginColumns(screen: ReplayScreen): number {
+  return String(lastTurn(screen)).length + 2
 }
 
 function madeRows(

@@ -4,6 +4,7 @@ import { createSay } from '../../../../src/language/index.ts'
 import type { HeaderRecord, TranscriptRecord } from '../../../../src/record/index.ts'
 import { createReplay, createToday } from '../../../../src/transcript/index.ts'
 import { frameOf } from '../../../../src/views/ink/frame-of.ts'
+import { graphemes } from '../../../../src/views/ink/grapheme.ts'
 import type { ReplayScreen } from '../../../../src/views/ink/index.ts'
 import type { Key, KeyName } from '../../../../src/views/ink/key.ts'
 import { press } from '../../../../src/views/ink/press.ts'
@@ -38,17 +39,20 @@ const records = conversation(
 
 function screenOf(of: readonly TranscriptRecord[], more: Partial<ReplayScreen> = {}): ReplayScreen {
   const replay = createReplay(of[0] as HeaderRecord, of)
-  return { type: 'replay', replay, scenario: small, today: null, remarks: [], begin: 0, ...more }
+  const none = { today: null, remarks: [], begin: 0, reviews: [], reviewing: null }
+  return { type: 'replay', replay, scenario: small, ...none, ...more }
 }
 
 /** Presses keys (by name) and types texts (with a leading "=") and returns what came of it. */
 function pressAll(screen: ReplayScreen, keys: readonly string[], at: Size = size) {
   let ui: Ui = createUi(screen)
   const asked: Intent[] = []
-  for (const each of keys) {
-    const key: Key = each.startsWith('=')
-      ? { type: 'text', text: each.slice(1) }
-      : { type: 'key', name: each as KeyName }
+  const each = keys.flatMap((word): Key[] =>
+    word.startsWith('=')
+      ? [...graphemes(word.slice(1))].map(({ text }) => ({ type: 'text', text }))
+      : [{ type: 'key', name: word as KeyName }],
+  )
+  for (const key of each) {
     const pressed = press(ui, screen, key, at, tools)
     ui = pressed.ui
     if (pressed.intent !== null) asked.push(pressed.intent)

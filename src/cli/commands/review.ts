@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { calledTranscript } from '../called-transcript.ts'
+import { type Run, textOption } from '../command.ts'
+import { keepReview } from '../keep-review.ts'
+import { showRunning } from '../play-screen.ts'
+import { createReviewProgram } from '../program/review-program.ts'
+import { createReplayScreen } from '../replay-screen.ts'
+import { reviewsBeside } from '../review-files.ts'
+import { reviewPath } from '../review-name.ts'
+import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
+import { openTranscriptOrFail } from '../transcript-files.ts'
+import { turnOption } from '../turn-option.ts'
+import { UsageMistake } from '../world.ts'
+
+/** Opens a saved conversation to be judged: labels overruled, turns commented, in a file of the reviewer's own. */
+export const run: Run = async (given, world) => {
+  const reviewer = textOption(given, 'reviewer')?.trim() ?? ''
+  if (reviewer === '') throw new UsageMistake(world.say('review.no-reviewer'))
+  const opened = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
+  const turn = turnOption(given, opened.records, world)
+  if (!world.interactive) throw new UsageMistake(world.say('review.no-terminal'))
+  const called = given.options.names === true ? opened : calledTranscript(opened, world)
+  const scenario = scenarioOfTranscript(opened.header, world)
+  const beside = given.options.showOthers === true ? reviewsBeside(opened, world) : nobody
+  const own = reviewPath(opened.path, reviewer)
+  const others = beside.reviews.filter(({ path }) => path !== own).map(({ review }) => review)
+  const { keeper, remarks } = keepReview(opened, reviewer, given.options.blind === true, world)
+  const { blind } = keeper.header
+  const screen = createReplayScreen(
+    { ...called, remarks: [...called.remarks, ...remarks, ...beside.remarks] },
+    { scenario, reviews: others, turn, blind },
+  )
+  return showRunning(createReviewProgram(screen, keeper, opened.records, turn, world), world)
+}
+
+const nobody = { reviews: [], remarks: [] } as const
