@@ -57,6 +57,8 @@ export const reportPage = {
   'report-page.family-share': '{family} {share} %',
   'report-page.when': 'Began (UTC)',
   'report-page.short': '{name}, short',
+  'report-page.part-of': '{title} (of {of})',
+  'report-page.turns-of': 'Turns: {family}',
   'report-page.points-of': '{points}/{of}',
   'report-page.part.person': 'The person',
   'report-page.part.informed': 'Informed choice',

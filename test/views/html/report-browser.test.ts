@@ -68,6 +68,18 @@ describe.skipIf(withoutBrowser)('the page of a report in a browser', () => {
     await opened.close()
   })
 
+  it('opens what was said in a conversation where one follows the link to it', async () => {
+    const opened = await openPage(browser, pages.nasty, { width: 1000 })
+    const { page } = opened
+    await unfold(page)
+    await page.evaluate('document.querySelector(".transcript").open = false')
+    const words = page.getByText('Sit, if you like.')
+    expect(await words.isVisible()).toBe(false)
+    await page.locator('.conversations a[href="#conversation-1"]').click()
+    expect(await words.isVisible()).toBe(true)
+    await opened.close()
+  })
+
   it('prints light, without what is folded', async () => {
     const opened = await openPage(browser, pages.class, { width: 1000, dark: true })
     expect(await printOut(opened.page, 'report-class')).toBeGreaterThan(2)

@@ -32,10 +32,16 @@ const before = 152
 /** How long a line above a bar is, in characters, and how high in pixels. */
 const lineLength = 48
 const lineHeight = 13
+const mostLines = 3
+
+/** Lines break between words, so that they hold a little less than they could. */
+function linesOf(characters: number): number {
+  return Math.max(1, Math.min(mostLines, Math.ceil(characters / (lineLength - 3))))
+}
 
 /** Returns bars below one another, each with its label and its words. */
 export function barChart({ bars, most, summary, long = false }: BarChart): Chart {
-  const lines = bars.some(({ label }) => label.length > lineLength) ? 2 : 1
+  const lines = linesOf(Math.max(0, ...bars.map(({ label }) => label.length)))
   const above = long ? lines * lineHeight + 2 : 0
   const band = long ? above + 22 : 20
   const left = long ? 0 : before
@@ -102,8 +108,9 @@ function labelMark(rows: readonly Row[], above: number, plot: Plot) {
       lineWidth: (before - 8) / 11,
       textOverflow: 'ellipsis',
     })
+  // The whole of it stands in the table beside the chart.
   const cut = ({ label }: Row) =>
-    label.length > 2 * lineLength ? `${label.slice(0, 2 * lineLength - 1).trimEnd()}…` : label
+    label.length > mostLines * lineLength ? `${label.slice(0, mostLines * lineLength - 4).trimEnd()}…` : label
   return plot.text(rows, {
     ...shared,
     text: cut,

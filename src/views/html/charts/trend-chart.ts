@@ -8,8 +8,8 @@ export function trendChart(scores: readonly number[], summary: string): Chart {
     height: 64,
     summary,
     options: (plot) => ({
-      marginLeft: 24,
-      marginRight: 28,
+      marginLeft: 36,
+      marginRight: 36,
       marginTop: 6,
       marginBottom: 6,
       axis: null,
@@ -19,8 +19,8 @@ export function trendChart(scores: readonly number[], summary: string): Chart {
         plot.ruleY([0, 50, 100], { strokeOpacity: 0.25 }),
         plot.line(points, { x: 'at', y: 'score', stroke: 'var(--listening)', strokeWidth: 2 }),
         plot.dot(points, { x: 'at', y: 'score', fill: 'var(--listening)', r: 2.5 }),
-        plot.text(points.slice(0, 1), { x: 'at', y: 'score', text: 'score', dx: -14 }),
-        plot.text(points.slice(1).slice(-1), { x: 'at', y: 'score', text: 'score', dx: 14 }),
+        plot.text(points.slice(0, 1), { x: 'at', y: 'score', text: 'score', dx: -19 }),
+        plot.text(points.slice(1).slice(-1), { x: 'at', y: 'score', text: 'score', dx: 19 }),
       ],
     }),
   }

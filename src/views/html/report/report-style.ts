@@ -14,7 +14,7 @@ export const reportStyle = `:root {
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); scroll-behavior: auto; }
-body { margin: 0 auto; max-width: 76rem; padding: 1rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 84rem; padding: 1rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 1.4em 0 .4em; break-after: avoid; }
 h1 { font-size: 1.7rem; margin-top: .4em; }
 h2 { font-size: 1.35rem; border-bottom: 1px solid var(--rule); padding-bottom: .2em; margin-top: 2em; }
@@ -74,7 +74,7 @@ ol.labels .flag b { color: var(--closing); }
   }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
   .skip, nav { display: none; }
-  .figures { display: block; columns: 2; column-gap: 6mm; }
+  .figures { break-before: avoid; display: block; columns: 2; column-gap: 6mm; }
   figure { margin-bottom: 5mm; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; }

@@ -39,8 +39,11 @@ export function transcriptSection(
   const overall = reviews.flatMap(({ header: { reviewer }, comment }) =>
     comment === null ? [] : [commentHtml(reviewer, comment)],
   )
-  return html`<details class="transcript" id="${id}"${isOpen ? { html: ' open' } : null}><summary><h3>${isolated(trainee.called)}: ${name}, ${moment(header.started)}</h3></summary>
-${overall}${courses(conversation, tools)}${countingRecords(records).map((record) => recordHtml(record, scenario, reviews, again, tools))}</details>
+  // The id is inside, so that a link to it opens what is folded.
+  return html`<details class="transcript"${isOpen ? { html: ' open' } : null}><summary><h3>${isolated(trainee.called)}: ${name}, ${moment(header.started)}</h3></summary>
+<div id="${id}">
+${overall}${courses(conversation, tools)}${countingRecords(records).map((record) => recordHtml(record, scenario, reviews, again, tools))}</div>
+</details>
 `
 }
 
