@@ -117,6 +117,8 @@ describe('report', () => {
     expect(err).toMatch(/None of 4 files holds a conversation that was asked for/)
     expect(data).toMatchObject({ conversations: [], groups: [], trainees: [] })
     expect(exit).toBe(0)
+    expect((await dataOf(folder, '--scenario', 'hao')).err).toMatch(/Did you mean `hoa`\?/)
+    expect((await dataOf(folder, '--scenario', 'kitchen')).err).toMatch(/there are: hoa, other/)
   })
 
   it('says what is wrong with an option', async () => {
@@ -174,7 +176,7 @@ describe('report', () => {
     )
     const { out, exit } = await hearken(['report', folder])
     expect(exit).toBe(0)
-    expect(out).toMatch(/None reached an\s+ending, 1 is not finished yet\./)
+    expect(out).toMatch(/None reached an\s+ending, 1 is not finished\s+yet\./)
     expect(out).toContain('there is no score')
     expect(out).not.toMatch(/\b(?:fail|abort|quit\b|gave up|stopped)/i)
     const { data } = await dataOf(folder)

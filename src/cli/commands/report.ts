@@ -1,9 +1,10 @@
 import { once } from 'node:events'
+import { nearest, safeText } from '../../text/index.ts'
 import type { Run } from '../command.ts'
-import { filterFrom } from '../report/filter.ts'
+import { filterFrom, type ReportFilter } from '../report/filter.ts'
 import { loadWriter } from '../report/formats.ts'
 import { outputFrom } from '../report/output.ts'
-import { readClass } from '../report/read-class.ts'
+import { type ReadClass, readClass } from '../report/read-class.ts'
 import { transcriptPaths } from '../transcript-files.ts'
 import { remark, type World } from '../world.ts'
 import { writeOut } from '../write-out.ts'
@@ -16,10 +17,10 @@ export const run: Run = async (given, world) => {
   const { format, out } = outputFrom(given, world)
   const filter = filterFrom(given, world)
   const paths = transcriptPaths(given.args, world)
-  const { report, files, bad } = readClass(paths, filter, given.options.withTranscripts === true, world)
+  const read = readClass(paths, filter, given.options.withTranscripts === true, world)
+  const { report, files, bad } = read
   if (report.leftOut.unreadable === files) return 2
-  if (report.figures.conversations.length === 0)
-    remark(world, world.say('report.nobody', { files, filtered: filter.takesAll ? 'no' : 'yes' }))
+  if (report.figures.conversations.length === 0) remark(world, nobody(read, filter, world))
   const pieces = (await loadWriter(format))(report, out === null ? world : { ...world, colours: 0 })
   if (out === null) await writeInTurn(pieces, world)
   // Figures of people are their owner's alone, as transcripts are.
@@ -27,6 +28,27 @@ export const run: Run = async (given, world) => {
   if (bad > 0) remark(world, world.say('report.bad-files', { bad, files }))
   return bad > 0 ? 1 : 0
 }
+
+/** Says that there is no conversation to report on, and where a word may be meant otherwise. */
+function nobody(
+  { files, scenarios }: ReadClass,
+  { scenario, takesAll }: ReportFilter,
+  { say }: World,
+): string {
+  const sentence = say('report.nobody', { files, filtered: takesAll ? 'no' : 'yes' })
+  if (scenario === null || scenarios.has(scenario)) return sentence
+  const near = nearest(scenario, [...scenarios])
+  const known = [...scenarios].sort().slice(0, mostNamed).map(safeText).join(', ')
+  const word = safeText(scenario)
+  const others =
+    near === null
+      ? say('report.other-scenarios', { word, known })
+      : say('report.near-scenario', { word, near: safeText(near) })
+  return `${sentence} ${others}`
+}
+
+/** More scenarios than these are not named. */
+const mostNamed = 10
 
 /** Writes pieces to stdout, and waits where its reader is behind. */
 async function writeInTurn(pieces: Iterable<string>, { stdout }: World): Promise<void> {

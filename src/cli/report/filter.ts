@@ -12,6 +12,8 @@ export interface ReportFilter {
   readonly names: boolean
   /** The scenario file that was chosen; null where the shipped ones are looked at. */
   readonly playable: Playable | null
+  /** The id of the only scenario that is asked for; null where all are. */
+  readonly scenario: string | null
   /** True where nothing narrows it. */
   readonly takesAll: boolean
   /** Tells whether a conversation is in the report. `who` says who held it. */
@@ -31,6 +33,7 @@ export function filterFrom(given: Given, world: World): ReportFilter {
   return {
     names: given.options.names === true,
     playable,
+    scenario,
     takesAll: since === null && scenario === null && trainee === null,
     takes: (header, who) =>
       (since === null || Date.parse(header.started) >= since) &&

@@ -1,6 +1,6 @@
 import type { HeaderRecord } from '../../record/index.ts'
 import { type Playable, shippedPlayable } from '../scenario-files.ts'
-import { remark, UsageMistake, type World } from '../world.ts'
+import { UsageMistake, type World } from '../world.ts'
 
 /** Finds the scenarios of transcripts, each opened once; null where one is not here. */
 export interface ScenarioFinder {
@@ -9,13 +9,17 @@ export interface ScenarioFinder {
   needOf(scenario: string, need: string): string | null
 }
 
-/** Returns what finds the scenarios of transcripts: the chosen one, where it has the id, else those that are shipped. */
-export function createScenarioFinder(chosen: Playable | null, world: World): ScenarioFinder {
+/** Returns what finds the scenarios of transcripts: the chosen one, where it has the id, else those that are shipped. `tell` hears what is wrong with one. */
+export function createScenarioFinder(
+  chosen: Playable | null,
+  tell: (sentence: string) => void,
+  world: World,
+): ScenarioFinder {
   const known = new Map<string, Playable | null>(chosen === null ? [] : [[chosen.scenario.id, chosen]])
   const find = (id: string): Playable | null => {
     const before = known.get(id)
     if (before !== undefined) return before
-    const found = openShipped(id, world)
+    const found = openShipped(id, tell, world)
     known.set(id, found)
     return found
   }
@@ -26,12 +30,12 @@ export function createScenarioFinder(chosen: Playable | null, world: World): Sce
 }
 
 /** A scenario that has errors now is as good as none, and that is said once. */
-function openShipped(id: string, world: World): Playable | null {
+function openShipped(id: string, tell: (sentence: string) => void, world: World): Playable | null {
   try {
     return shippedPlayable(id, world)
   } catch (error) {
     if (!(error instanceof UsageMistake)) throw error
-    remark(world, error.message)
+    tell(error.message)
     return null
   }
 }

@@ -1,6 +1,6 @@
 import type { ClassReport } from '../../report/index.ts'
 import type { World } from '../world.ts'
-import type { OpenReported } from './read-class.ts'
+import type { OpenReported } from './open-reported.ts'
 
 /** A report with what a format may need beyond its figures. */
 export interface Report extends ClassReport {
