@@ -64,6 +64,7 @@ export default defineConfig({
     'coding-worker': 'src/cli/coding-worker.ts',
     'reading-worker': 'src/cli/watch/reading-worker.ts',
     'simulation-worker': 'src/cli/simulation-worker.ts',
+    'verify-worker': 'src/cli/verify-worker.ts',
     'embedding-worker': 'src/analysis/vectors/embedding-worker.ts',
   },
   format: 'esm',

@@ -90,7 +90,7 @@ export const commands: readonly Command[] = [
     name: 'verify',
     args: '<transcripts...>',
     about: 'cli.about.verify',
-    options: [{ flags: '--scenario <file>', about: 'cli.option.scenario' }, json, strict],
+    options: [{ flags: '--scenario <file>', about: 'cli.option.scenario' }, jobs, json, strict],
     examples: ['hearken verify transcripts', 'hearken verify old.jsonl --scenario hoa.yaml'],
     load: () => import('./commands/verify.ts'),
   },

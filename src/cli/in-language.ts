@@ -4,7 +4,7 @@ import { type Scenario, standingOf, textsOf, translateScenario } from '../scenar
 import { safeText } from '../text/index.ts'
 import type { Playable } from './scenario-files.ts'
 import { checkedLanguage, languagesBeside, type OpenedTable, openTable, tablePath } from './string-tables.ts'
-import { UsageMistake, type World } from './world.ts'
+import { type ReadingWorld, UsageMistake, type World } from './world.ts'
 
 /** A scenario in the language that was asked for, and how many of its texts are not told in it. */
 export interface InLanguage {
@@ -16,7 +16,7 @@ export interface InLanguage {
  * Returns a scenario told in a language, by the string table beside it. Where there is no such table, or it has errors, it is a
  * `UsageMistake`; what is missing or superfluous in it is none.
  */
-export function inLanguage(playable: Playable, language: string, world: World): InLanguage {
+export function inLanguage(playable: Playable, language: string, world: ReadingWorld): InLanguage {
   const { path, scenario } = playable
   if (language === scenario.language) return { playable, untold: 0 }
   const opened = openTable(path, scenario, checkedLanguage(language, world), world)
@@ -53,25 +53,20 @@ function translationsOf({ table }: OpenedTable, { scenario }: Playable): Readonl
   )
 }
 
-/**
- * Returns a scenario as a transcript was held in it: in the language of its header. `remark` says that the table has changed since.
- * Where the table is not there it is a `UsageMistake`.
- */
-export function asPlayed(
-  playable: Playable,
+/** Returns a sentence where the string table of a scenario, told in the language of a transcript, has changed since that was held. */
+export function tableRemark(
+  { path, strings: now }: Playable,
   { language, strings }: HeaderRecord,
-  world: World,
-): { readonly playable: Playable; readonly remark: string | null } {
-  const told = inLanguage(playable, language, world).playable
-  const changed = strings !== undefined && strings.sha256 !== told.strings?.sha256
-  const file = safeText(tablePath(playable.path, language))
-  return { playable: told, remark: changed ? world.say('strings.table-changed', { file }) : null }
+  { say }: ReadingWorld,
+): string | null {
+  if (strings === undefined || strings.sha256 === now?.sha256) return null
+  return say('strings.table-changed', { file: safeText(tablePath(path, language)) })
 }
 
 /** Returns the scenario of a transcript for its names: in its language where that table is here, else in its own. */
 export function namesAsPlayed(playable: Playable, header: HeaderRecord, world: World): Scenario {
   try {
-    return asPlayed(playable, header, world).playable.scenario
+    return inLanguage(playable, header.language, world).playable.scenario
   } catch (error) {
     if (!(error instanceof UsageMistake)) throw error
     return playable.scenario

@@ -1,8 +1,11 @@
 import type { Analysis } from '../analysis/index.ts'
 import { encode, type HeaderRecord } from '../record/index.ts'
+import type { MachineOf } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import { isCoded, type Rescored, recordedTurns, rescore } from '../transcript/index.ts'
 import type { CodingPool, PooledCoder } from './coding-pool.ts'
+import type { FindPlayed } from './find-played.ts'
+import { tableRemark } from './in-language.ts'
 import { inOrder } from './in-order.ts'
 import type { Playable } from './scenario-files.ts'
 import { openTranscript } from './transcript-files.ts'
@@ -24,9 +27,6 @@ export type RescoredFile = { readonly file: string; readonly remarks: readonly s
     }
 )
 
-/** Opens the scenario of a transcript, in its language; null where there is none, and a `UsageMistake` where it cannot be played. */
-export type FindScenario = (header: HeaderRecord) => Playable | null
-
 /** A person's coding (`play --coder self`) says what was meant; no coder can know better. */
 const byAPerson = /^(?:self|peer)\b/
 
@@ -36,7 +36,8 @@ const long = 200
 /** What transcripts are coded again with. */
 export interface Rescoring {
   readonly pool: CodingPool
-  readonly scenarioOf: FindScenario
+  readonly scenarioOf: FindPlayed
+  readonly machine: MachineOf
   /** Whether each conversation, coded again, is put into a new file beside it. */
   readonly write: boolean
 }
@@ -44,7 +45,7 @@ export interface Rescoring {
 /** Codes the turns of a transcript again. `step` is called with the share of its turns that has been coded since the last call. */
 export async function rescoreFile(
   path: string,
-  { pool, scenarioOf, write }: Rescoring,
+  { pool, scenarioOf, machine, write }: Rescoring,
   step: (share: number) => void,
   world: World,
 ): Promise<RescoredFile> {
@@ -74,7 +75,7 @@ export async function rescoreFile(
     return analyses
   }
   const analyses = turns > long ? await code(pool) : await pool.together(code)
-  const rescored = rescore(header, records, analyses, pool.name, found.playable?.scenario ?? null)
+  const rescored = rescore(header, records, analyses, pool.name, found.playable?.scenario ?? null, machine)
   const outcome = write && rescored.story !== null ? written(path, rescored.story.records, world) : nothing
   const remarks = [...opened.remarks, ...found.remarks, ...outcome.remarks]
   return { type: 'rescored', file, remarks, coder, rescored, damaged, written: outcome.file }
@@ -93,9 +94,10 @@ function written(path: string, records: Parameters<typeof encode>[0], { say }: W
 function findScenario(
   header: HeaderRecord,
   file: string,
-  scenarioOf: FindScenario,
-  { say }: World,
+  scenarioOf: FindPlayed,
+  world: World,
 ): { readonly playable: Playable | null; readonly remarks: readonly string[] } {
+  const { say } = world
   const { id, sha256 } = header.scenario
   try {
     const playable = scenarioOf(header)
@@ -103,7 +105,14 @@ function findScenario(
       return { playable, remarks: [say('rescore.no-scenario', { file, id: safeText(id) })] }
     const changed = playable.sha256 !== sha256
     const values = { file, scenario: safeText(playable.path) }
-    return { playable, remarks: changed ? [say('rescore.other-scenario', values)] : [] }
+    const table = tableRemark(playable, header, world)
+    return {
+      playable,
+      remarks: [
+        ...(table === null ? [] : [`${file}: ${table}`]),
+        ...(changed ? [say('rescore.other-scenario', values)] : []),
+      ],
+    }
   } catch (error) {
     if (!(error instanceof UsageMistake)) throw error
     return { playable: null, remarks: [`${file}: ${error.message}`] }

@@ -4,7 +4,7 @@ import { safeText } from '../text/index.ts'
 import { verify } from '../transcript/index.ts'
 import { type Begun, cannotSaveSentence } from './begin-conversation.ts'
 import { createConversation } from './converse.ts'
-import { asPlayed } from './in-language.ts'
+import { inLanguage } from './in-language.ts'
 import { type Keeper, keepNothing, keepOn } from './keep-transcript.ts'
 import { type Lock, lockPath, takeLock } from './lock.ts'
 import { pickedCoder } from './picked-coder.ts'
@@ -46,7 +46,7 @@ function goOn(
 ): Begun {
   const { header, records, path, remarks } = transcript
   const file = safeText(path)
-  const { scenario } = asPlayed(scenarioOf(transcript, given, world), header, world).playable
+  const { scenario } = inLanguage(scenarioOf(transcript, given, world), header.language, world).playable
   const found = verify(scenario, header, records)
   if (found.type === 'different') {
     throw new UsageMistake(world.say('cli.cannot-resume-changed', { file, turn: found.turn }))

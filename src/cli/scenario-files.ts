@@ -7,7 +7,7 @@ import { type HeardExample, readScenario, type Scenario } from '../scenario/inde
 import { nearest, safeText } from '../text/index.ts'
 import { compiledScenario } from './compiled-scenario.ts'
 import { readText, type Unreadable } from './read-text.ts'
-import { UsageMistake, type World } from './world.ts'
+import { type ReadingWorld, UsageMistake, type World } from './world.ts'
 
 /** A scenario file, or the test file beside it, larger than this is refused by size, before it is read. */
 export const mostScenarioBytes = 4_000_000
@@ -81,12 +81,12 @@ function hashOf(text: string): string {
 }
 
 /** The folder of the shipped scenarios. */
-export function shippedFolder(world: World): string {
+export function shippedFolder(world: ReadingWorld): string {
   return join(world.home, 'scenarios')
 }
 
 /** Returns the ids of the shipped scenarios. */
-export function shippedIds(world: World): readonly string[] {
+export function shippedIds(world: ReadingWorld): readonly string[] {
   return scenarioFilesIn(shippedFolder(world)).map((file) => file.slice(0, -'.yaml'.length))
 }
 
@@ -102,7 +102,7 @@ export function scenarioFilesIn(folder: string): readonly string[] {
 }
 
 /** Returns the path that a word means: the id of a shipped scenario, or a path. */
-export function scenarioPath(word: string, world: World): string {
+export function scenarioPath(word: string, world: ReadingWorld): string {
   const ids = shippedIds(world)
   if (ids.includes(word)) return join(shippedFolder(world), `${word}.yaml`)
   const path = resolve(world.folder, word)
@@ -127,17 +127,17 @@ export interface Playable {
 }
 
 /** Opens the scenario that a word means; one with errors is shown with its problems and cannot be played. */
-export function openPlayable(word: string, world: World): Playable {
+export function openPlayable(word: string, world: ReadingWorld): Playable {
   return playableAt(scenarioPath(word, world), world)
 }
 
 /** Opens the shipped scenario of an id; null where there is none. An id from a file is never used as a path. */
-export function shippedPlayable(id: string, world: World): Playable | null {
+export function shippedPlayable(id: string, world: ReadingWorld): Playable | null {
   return shippedIds(world).includes(id) ? playableAt(join(shippedFolder(world), `${id}.yaml`), world) : null
 }
 
 /** Opens the scenario file at a path as it was compiled with the program, where it was; else as `openScenarioFile` does. */
-export function openScenario(path: string, world: World): OpenedScenario {
+export function openScenario(path: string, world: ReadingWorld): OpenedScenario {
   const { text } = readText(path, mostScenarioBytes)
   const sha256 = hashOf(text ?? '')
   const compiled = compiledScenario(sha256, world)
@@ -145,7 +145,7 @@ export function openScenario(path: string, world: World): OpenedScenario {
   return { path, file: basename(path), read: true, sha256, scenario: compiled, problems: [] }
 }
 
-function playableAt(path: string, world: World): Playable {
+function playableAt(path: string, world: ReadingWorld): Playable {
   const opened = openScenario(path, world)
   if (opened.scenario !== null) return { ...opened, scenario: opened.scenario }
   const report = formatReport(

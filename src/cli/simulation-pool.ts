@@ -1,12 +1,12 @@
-import { Worker } from 'node:worker_threads'
 import type { PlannedRun, SimulatedRun } from '../testing/index.ts'
-import type { CarriedSimulation, Tell } from './simulation.ts'
-import type { AnsweredRuns, AskedRuns } from './simulation-worker.ts'
+import type { CarriedSimulation, Held, Tell } from './simulation.ts'
+import { openThreadPool } from './thread-pool.ts'
 
 /** So many conversations are asked for at once: enough to be worth a message, few enough that threads end together. */
 const inOnePiece = 7
-/** So many pieces wait at a thread, so that it never waits itself. */
-const ahead = 2
+
+/** A conversation leaves much behind that nobody needs again. */
+const limits = { maxYoungGenerationSizeMb: 32 }
 
 /**
  * Holds simulated conversations on `jobs` threads of their own, and returns how they went in the order in which they were
@@ -21,53 +21,22 @@ export async function simulateOnThreads(
   const pieces = Array.from({ length: Math.ceil(runs.length / inOnePiece) }, (_, piece) =>
     runs.slice(piece * inOnePiece, (piece + 1) * inOnePiece),
   )
-  const held = await holdOnThreads(pieces, Math.min(jobs, pieces.length), carried, tell)
-  return held.flat()
-}
-
-function holdOnThreads(
-  pieces: readonly (readonly PlannedRun[])[],
-  threads: number,
-  carried: CarriedSimulation,
-  tell: Tell,
-): Promise<readonly (readonly SimulatedRun[])[]> {
-  const beside = import.meta.url.endsWith('.ts') ? './simulation-worker.ts' : './simulation-worker.js'
-  const runs: (readonly SimulatedRun[])[] = []
-  const workers: Worker[] = []
-  const done = Promise.withResolvers<typeof runs>()
-  let next = 0
-  let left = pieces.length
-  const ask = (worker: Worker) => {
-    const piece = pieces[next]
-    if (piece === undefined) return
-    worker.postMessage({ piece: next, runs: piece } satisfies AskedRuns)
-    next += 1
-  }
-  for (let thread = 0; thread < threads; thread++) {
-    const worker = new Worker(new URL(beside, import.meta.url), {
-      workerData: carried,
-      execArgv: [],
-      // A conversation leaves much behind that nobody needs again.
-      resourceLimits: { maxYoungGenerationSizeMb: 32 },
-    })
-    workers.push(worker)
-    worker.on('message', ({ piece, held }: AnsweredRuns) => {
-      runs[piece] = held.map(({ run }) => run)
-      left -= 1
-      try {
+  const pool = openThreadPool<readonly PlannedRun[], readonly Held[]>(
+    'simulation-worker',
+    carried,
+    Math.min(jobs, pieces.length),
+    limits,
+  )
+  try {
+    const held = await Promise.all(
+      pieces.map(async (piece) => {
+        const held = await pool.do(piece)
         held.forEach(tell)
-      } catch (error) {
-        // Thrown here it would end the program, and nobody would be told why.
-        return done.reject(error)
-      }
-      if (left === 0) done.resolve(runs)
-      else ask(worker)
-    })
-    worker.on('error', (error) => done.reject(error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', (code) => done.reject(new Error(`simulation-worker ${code}`)))
-    for (let piece = 0; piece < ahead; piece++) ask(worker)
+        return held.map(({ run }) => run)
+      }),
+    )
+    return held.flat()
+  } finally {
+    pool.close()
   }
-  return done.promise.finally(() => {
-    for (const worker of workers) void worker.terminate()
-  })
 }

@@ -6,7 +6,7 @@ import { readStrings, type Scenario, type StringTable } from '../scenario/index.
 import { safeText } from '../text/index.ts'
 import { readText } from './read-text.ts'
 import { mostScenarioBytes, type OpenedScenario, unreadableProblem } from './scenario-files.ts'
-import { UsageMistake, type World } from './world.ts'
+import { type ReadingWorld, UsageMistake, type World } from './world.ts'
 
 /** A string table that was opened; `problems` name it by the path that was given. */
 export interface OpenedTable {
@@ -22,7 +22,7 @@ export interface OpenedTable {
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** Returns a language that a file can be called after; anything else is a `UsageMistake`. */
-export function checkedLanguage(word: string, { say }: World): string {
+export function checkedLanguage(word: string, { say }: ReadingWorld): string {
   if (languageTag.test(word)) return word
   throw new UsageMistake(say('strings.wrong-language', { found: safeText(word) }))
 }
@@ -33,7 +33,7 @@ export function tablePath(scenarioPath: string, language: string): string {
 }
 
 /** Returns the languages that a scenario file has string tables in. */
-export function languagesBeside(scenarioPath: string, { folder }: World): readonly string[] {
+export function languagesBeside(scenarioPath: string, { folder }: ReadingWorld): readonly string[] {
   const path = resolve(folder, scenarioPath)
   const stem = basename(path).replace(/\.yaml$/, '')
   try {
@@ -52,7 +52,7 @@ export function openTable(
   scenarioPath: string,
   scenario: Scenario,
   language: string,
-  world: World,
+  world: ReadingWorld,
 ): OpenedTable | null {
   const path = tablePath(scenarioPath, language)
   const named = safeText(path)

@@ -5,7 +5,7 @@ import { selector } from '../language/index.ts'
 import { decode, type HeaderRecord, type TranscriptRecord } from '../record/index.ts'
 import { safeText } from '../text/index.ts'
 import { readText } from './read-text.ts'
-import { UsageMistake, type World } from './world.ts'
+import { type ReadingWorld, UsageMistake, type World } from './world.ts'
 
 /** Transcripts larger than this are not read; a conversation of thousands of turns is far smaller. */
 const mostBytes = 200_000_000
@@ -80,7 +80,10 @@ export function transcriptPaths(words: readonly string[], world: World): readonl
 }
 
 /** Opens a transcript; a sentence instead where it cannot be used. A damaged last line is dropped with a remark. */
-export function openTranscript(path: string, world: World): OpenedTranscript | { readonly mistake: string } {
+export function openTranscript(
+  path: string,
+  world: ReadingWorld,
+): OpenedTranscript | { readonly mistake: string } {
   const { say } = world
   const file = safeText(path)
   const read = readText(path, mostBytes, 'welcome')

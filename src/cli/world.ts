@@ -28,6 +28,9 @@ export interface World {
   onSignal(listener: (signal: 'SIGINT' | 'SIGTERM') => void): () => void
 }
 
+/** What of the world it takes to read scenarios and transcripts: all of it plain, so that a thread can have it, too. */
+export type ReadingWorld = Pick<World, 'say' | 'folder' | 'home' | 'compiled'>
+
 /** What a command leaves behind: the exit code. */
 export type ExitCode = 0 | 1 | 2 | 130 | 143
 

@@ -5,6 +5,7 @@
 export { type Parting, partingOf } from './compare.ts'
 export { contextOf } from './context.ts'
 export { type Hint, hintFor } from './hint.ts'
+export { keepMachines, type MachineOf, machineOf } from './machine-of.ts'
 export { rerun } from './resume.ts'
 export { type Retold, retell, saidTurns } from './retell.ts'
 export {

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis/index.ts'
 import {
   type Answer,
-  createScenarioMachine,
   type ScenarioMachine,
   type Snapshot,
   startMachine,
@@ -19,6 +18,7 @@ import {
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { score } from '../scoring/index.ts'
+import { machineOf } from './machine-of.ts'
 
 /** One conversation, as it stands now. A value: `advance` returns the next one and leaves this as it is. */
 export interface Session {
@@ -61,7 +61,7 @@ export const emptyAnalysis: Analysis = {
 export function startSession(
   scenario: Scenario,
   header: HeaderRecord,
-  machine: ScenarioMachine = createScenarioMachine(scenario, header.variant ?? 'full', header.from ?? null),
+  machine: ScenarioMachine = machineOf(scenario, header),
 ): Advanced {
   const snapshot = startMachine(machine, header.seed)
   const records = [header, ...answerRecords(snapshot, 0, 0)]

@@ -6,7 +6,7 @@ import {
   type TranscriptRecord,
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { contextOf } from '../session/index.ts'
+import { contextOf, type MachineOf, machineOf } from '../session/index.ts'
 import { type Coding, codingOf } from './coding.ts'
 import { feedAgain, type Story } from './story.ts'
 
@@ -42,7 +42,7 @@ export function* recordedTurns(records: readonly TranscriptRecord[]): Generator<
 
 /**
  * Compares what was recorded with today's analyses, of which there is one for each of `recordedTurns`, in order. `coder` is the name
- * of who made them. Where the scenario is given its story and score are told too.
+ * of who made them. Where the scenario is given its story and score are told too; `machine` gives its machine.
  */
 export function rescore(
   header: HeaderRecord,
@@ -50,6 +50,7 @@ export function rescore(
   analyses: readonly Analysis[],
   coder: string,
   scenario: Scenario | null,
+  machine: MachineOf = machineOf,
 ): Rescored {
   const counting = new Set(countingRecords(records))
   const coded = records.filter(isCoded)
@@ -68,7 +69,7 @@ export function rescore(
     const analysis = isCoded(record) ? byRecord.get(record) : undefined
     return record.type === 'trainee' && analysis !== undefined ? { ...record, analysis } : record
   })
-  return { turns, story: feedAgain(scenario, header, records, recoded, coder) }
+  return { turns, story: feedAgain(scenario, header, records, recoded, coder, machine) }
 }
 
 /** Tells whether a record is a turn that a coder had to code: not a silent one. */

@@ -7,7 +7,7 @@ import {
   type TranscriptRecord,
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { rerun } from '../session/index.ts'
+import { type MachineOf, rerun } from '../session/index.ts'
 import { scoredAgain } from './scored-again.ts'
 import { verify } from './verify.ts'
 
@@ -47,11 +47,12 @@ export function feedAgain(
   records: readonly TranscriptRecord[],
   recoded: readonly TranscriptRecord[],
   coder: string,
+  machine: MachineOf,
 ): Story {
-  const [, fed] = rerun(scenario, header, recoded)
-  const agrees = verify(scenario, header, records).type !== 'different'
+  const [, fed] = rerun(scenario, header, recoded, machine)
+  const agrees = verify(scenario, header, records, machine).type !== 'different'
   // Where the scenario has changed since, its own changes are not laid at the coder's door.
-  const before = agrees ? records : rerun(scenario, header, records)[1]
+  const before = agrees ? records : rerun(scenario, header, records, machine)[1]
   const differs = firstDifference(before, fed)
   const after = agrees && differs === null ? asFed(recoded, fed) : scoredAgain(recoded, scenario)
   const first = { ...header, coder, heldWith: header.heldWith ?? header.coder }

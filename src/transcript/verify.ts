@@ -1,6 +1,6 @@
 import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
 import { allStates, type Scenario } from '../scenario/index.ts'
-import { rerun } from '../session/index.ts'
+import { type MachineOf, machineOf, rerun } from '../session/index.ts'
 
 /** What feeding a transcript through its scenario again gave. `turn` is where the first difference is. */
 export type Verification =
@@ -20,17 +20,18 @@ type Comparable = Exclude<TranscriptRecord, { type: 'unknown' | 'header' }>
 
 /**
  * Feeds the recorded analyses through the scenario with the recorded seed, and compares line, text, state, meters,
- * facts, ending and score. Never codes again. Times and rule places are not compared.
+ * facts, ending and score. Never codes again. Times and rule places are not compared. `machine` gives the scenario's machine.
  */
 export function verify(
   scenario: Scenario,
   header: HeaderRecord,
   records: readonly TranscriptRecord[],
+  machine: MachineOf = machineOf,
 ): Verification {
   const begun = header.from?.state
   if (begun !== undefined && !allStates(scenario).some(({ id }) => id === begun))
     return { type: 'different', turn: 0, field: 'state', recorded: begun, found: '—' }
-  const [, again] = rerun(scenario, header, records)
+  const [, again] = rerun(scenario, header, records, machine)
   const second = records.slice(1).find((record) => record.type === 'header')
   if (second !== undefined)
     return { type: 'different', turn: 0, field: 'records', recorded: second.type, found: '—' }

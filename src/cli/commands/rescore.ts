@@ -1,12 +1,13 @@
+import { keepMachines } from '../../session/index.ts'
 import { openCodingPool } from '../coding-pool.ts'
 import { type Run, textOption } from '../command.ts'
-import { asPlayed } from '../in-language.ts'
+import { createPlayedFinder } from '../find-played.ts'
 import { inOrder } from '../in-order.ts'
 import { jobsFrom } from '../jobs.ts'
 import { stayModest } from '../memory.ts'
 import { paperOf } from '../paper.ts'
 import { showProgress } from '../progress.ts'
-import { type FindScenario, rescoreFile } from '../rescore-file.ts'
+import { rescoreFile } from '../rescore-file.ts'
 import {
   addReport,
   type Report,
@@ -15,9 +16,8 @@ import {
   startReport,
   summaryLines,
 } from '../rescore-report.ts'
-import { openPlayable, type Playable, shippedPlayable } from '../scenario-files.ts'
 import { transcriptPaths } from '../transcript-files.ts'
-import { print, printInTurn, remark, type World } from '../world.ts'
+import { print, printInTurn, remark } from '../world.ts'
 
 /**
  * Codes recorded turns with today's coder, and shows what came, what went, and what becomes of the score. Exit code 1 where anything is
@@ -25,8 +25,8 @@ import { print, printInTurn, remark, type World } from '../world.ts'
  */
 export const run: Run = async (given, world) => {
   stayModest()
-  const word = textOption(given, 'scenario')
-  const scenarioOf = finder(word === null ? null : openPlayable(word, world), world)
+  const scenarioOf = createPlayedFinder(textOption(given, 'scenario'), world)
+  const machine = keepMachines()
   const paths = transcriptPaths(given.args, world)
   const jobs = jobsFrom(given, world)
   const asJson = given.options.json === true
@@ -43,7 +43,7 @@ export const run: Run = async (given, world) => {
       }
       const file = await rescoreFile(
         path,
-        { pool, scenarioOf, write: given.options.write === true },
+        { pool, scenarioOf, machine, write: given.options.write === true },
         step,
         world,
       )
@@ -64,19 +64,4 @@ export const run: Run = async (given, world) => {
   if (asJson) print(world, JSON.stringify(reportData(report), null, 2))
   else for (const line of summaryLines(report, paperOf(world))) print(world, line)
   return report.exit
-}
-
-/** Opens each scenario once: topics are prepared for as long as they are the same list. */
-function finder(chosen: Playable | null, world: World): FindScenario {
-  const known = new Map<string, Playable | null>()
-  return (header) => {
-    const { id } = header.scenario
-    const key = `${id} ${header.language}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = chosen ?? shippedPlayable(id, world)
-    const playable = found === null ? null : asPlayed(found, header, world).playable
-    known.set(key, playable)
-    return playable
-  }
 }

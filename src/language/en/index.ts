@@ -26,6 +26,7 @@ import { screen } from './screen.ts'
 import { simulate } from './simulate.ts'
 import { spoken } from './spoken.ts'
 import { test } from './test.ts'
+import { verify } from './verify.ts'
 import { views } from './views.ts'
 import { watch } from './watch.ts'
 import { writing } from './writing.ts'
@@ -60,6 +61,7 @@ export const en = {
   ...simulate,
   ...spoken,
   ...test,
+  ...verify,
   ...views,
   ...watch,
   ...writing,
