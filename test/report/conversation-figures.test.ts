@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSay } from '../../src/language/index.ts'
 import type { TranscriptRecord } from '../../src/record/index.ts'
 import { minutesOf } from '../../src/report/minutes.ts'
 import { createDebrief, score } from '../../src/scoring/index.ts'
+import { anyRecords } from '../scoring/arbitrary-records.ts'
 import { conversation } from '../scoring/records.ts'
 import { small } from '../scoring/small-scenario.ts'
 import { fileOf, headerOf } from './held.ts'
@@ -82,6 +84,23 @@ describe('the figures of a conversation', () => {
     const first = rest.filter((record) => 'turn' in record && record.turn === 1 && record.type !== 'end')
     const records = [opening, ...first, again, ...rest].filter((record) => record !== undefined)
     expect(figuresOf(records)).toEqual(figuresOf(held()))
+  })
+})
+
+describe('the figures of any records', () => {
+  it('are there, in whatever order the records stand, with the scenario and without', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom(small, null), (records, scenario) => {
+        const { turns, families, labels, minutes, needs, due } = figuresOf(records, { scenario })
+        for (const count of [...Object.values(families), ...Object.values(labels)])
+          expect(count).toBeLessThanOrEqual(turns)
+        expect(minutes).toBeGreaterThanOrEqual(0)
+        const kept = small.facts.filter(({ theirsToKeep }) => theirsToKeep).map(({ id }) => id)
+        expect([...needs.heard, ...needs.missed].filter((id) => kept.includes(id))).toEqual([])
+        if (scenario === null) expect({ needs, due }).toEqual({ needs: { heard: [], missed: [] }, due: [] })
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
