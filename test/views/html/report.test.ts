@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSay } from '../../../src/language/index.ts'
 import { openReportPage, type WriteReportPage } from '../../../src/views/html/index.ts'
+import { pageText } from './page-text.ts'
 import { simulatedClass } from './simulated-class.ts'
 import { nastyName, readSmall, smallReport } from './small-class.ts'
 
@@ -15,21 +16,9 @@ beforeAll(async () => {
 const small = (read: typeof readSmall | null = readSmall) =>
   [...write({ report: smallReport, read }, say)].join('')
 
-/** A page as somebody reads it who sees no pictures: what stands in it, and what pictures show in words. */
-function textOf(page: string): string {
-  const { document } = parseHTML(page)
-  for (const style of document.querySelectorAll('style')) style.remove()
-  for (const picture of document.querySelectorAll('svg'))
-    picture.replaceWith(`[${picture.getAttribute('aria-label')}]`)
-  const lines = String(document.documentElement.textContent)
-    .split('\n')
-    .map((line) => line.trim())
-  return `${lines.filter((line) => line !== '').join('\n')}\n`
-}
-
 describe('the page of a report', () => {
   it('reads as it did', async () => {
-    await expect(textOf(small())).toMatchFileSnapshot('golden/small-report.txt')
+    await expect(pageText(small())).toMatchFileSnapshot('golden/small-report.txt')
   })
 
   it('takes names, words, comments and titles as text', () => {
@@ -69,7 +58,7 @@ describe('the page of a report', () => {
   })
 
   it('never shows anybody’s stopping early as a mark against them', () => {
-    const page = textOf(small())
+    const page = pageText(small())
     expect(page).toContain('not finished yet')
     expect(page).not.toMatch(/\b(?:worst|failed|gave up|aborted)\b/i)
   })
@@ -99,6 +88,6 @@ describe('the page of a report', () => {
   it('says so where there is nobody', () => {
     const figures = { ...smallReport.figures, conversations: [], groups: [], trainees: [] }
     const page = [...write({ report: { ...smallReport, figures }, read: null }, say)].join('')
-    expect(textOf(page)).toContain('There is no conversation to report on.')
+    expect(pageText(page)).toContain('There is no conversation to report on.')
   })
 })

@@ -3,13 +3,14 @@ import { createSay } from '../../../src/language/index.ts'
 import { createSheets, printPage } from '../../../src/views/html/index.ts'
 import { opensAndCloses } from '../../../src/views/html/print/opens-and-closes.ts'
 import { scenarioAt, shippedIds } from '../../arbitrary/scenarios.ts'
+import { pageText } from './page-text.ts'
 
 const say = createSay('en')
 
 describe('the sheets of a scenario', () => {
   it('of the tea stall are as they were', async () => {
     const sheets = createSheets(scenarioAt('test/corpus/good/lin.yaml'), false, say)
-    await expect(printPage(sheets, say)).toMatchFileSnapshot('golden/lin-print.html')
+    await expect(pageText(printPage(sheets, say))).toMatchFileSnapshot('golden/lin-print.txt')
   })
 
   it.each(shippedIds)(
