@@ -62,6 +62,7 @@ export const commands: readonly Command[] = [
     about: 'cli.about.replay',
     options: [
       { flags: '--turn <number>', about: 'cli.option.turn' },
+      { flags: '--scenario <file>', about: 'replay.option.scenario' },
       { flags: '--names', about: 'review.option.names' },
       { flags: '--plain', about: 'cli.option.plain' },
       json,
@@ -78,6 +79,7 @@ export const commands: readonly Command[] = [
       { flags: '--blind', about: 'review.option.blind' },
       { flags: '--show-others', about: 'review.option.show-others' },
       { flags: '--turn <number>', about: 'cli.option.turn' },
+      { flags: '--scenario <file>', about: 'replay.option.scenario' },
       { flags: '--names', about: 'review.option.names' },
     ],
     examples: [

@@ -8,6 +8,8 @@ import type { OpenedTranscript } from './transcript-files.ts'
 export interface ShownWith {
   readonly scenario: ScenarioOfTranscript
   readonly reviews: readonly Review[]
+  /** What becomes of the score with them, in a sentence; null where there is nothing to say. */
+  readonly afterword: string | null
   /** Null for the opening. */
   readonly turn: number | null
   /** Whether what the program judged is hidden. */
@@ -17,7 +19,7 @@ export interface ShownWith {
 /** Returns the screen on which a saved conversation is stepped through. */
 export function createReplayScreen(
   { header, records, remarks }: OpenedTranscript,
-  { scenario: { scenario, changed, remark }, reviews, turn, blind }: ShownWith,
+  { scenario: { scenario, changed, remark }, reviews, afterword, turn, blind }: ShownWith,
 ): ReplayScreen {
   const replay = createReplay(header, blind ? blindRecords(records) : records)
   return {
@@ -28,6 +30,7 @@ export function createReplayScreen(
     remarks: [...remarks, ...(remark === null ? [] : [remark])],
     begin: turn === null ? 0 : (stepOfTurn(replay, turn) ?? 0),
     reviews,
+    afterword,
     reviewing: null,
   }
 }

@@ -2,7 +2,7 @@ import type { HeaderRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { safeText } from '../text/index.ts'
 import { namesAsPlayed } from './in-language.ts'
-import { openScenario, shippedFolder, shippedIds } from './scenario-files.ts'
+import { openPlayable, openScenario, type Playable, shippedFolder, shippedIds } from './scenario-files.ts'
 import type { World } from './world.ts'
 
 /** The scenario that a transcript was played from, as far as it is here. A transcript can be read without it. */
@@ -15,18 +15,33 @@ export interface ScenarioOfTranscript {
   readonly remark: string | null
 }
 
-/** Returns the scenario of a transcript in the language in which it was held. An id from a file is never used as a path. */
-export function scenarioOfTranscript(header: HeaderRecord, world: World): ScenarioOfTranscript {
+/**
+ * Returns the scenario of a transcript in the language in which it was held: the one that was chosen (an id or a file), else the shipped one of its id. An
+ * id from a file is never used as a path. One that was chosen and cannot be used is a `UsageMistake`.
+ */
+export function scenarioOfTranscript(
+  header: HeaderRecord,
+  chosen: string | null,
+  world: World,
+): ScenarioOfTranscript {
   const { id, sha256 } = header.scenario
-  const missing = {
-    scenario: null,
-    changed: false,
-    remark: world.say('cli.replay.no-scenario', { id: safeText(id) }),
+  const playable = chosen === null ? shipped(id, world) : openPlayable(chosen, world)
+  if (playable === null) {
+    const remark = world.say('cli.replay.no-scenario', { id: safeText(id) })
+    return { scenario: null, changed: false, remark }
   }
-  if (!shippedIds(world).includes(id)) return missing
+  const scenario = namesAsPlayed(playable, header, world)
+  if (playable.sha256 === sha256) return { scenario, changed: false, remark: null }
+  const remark =
+    scenario.id === id
+      ? world.say('cli.replay.other-scenario', { id: safeText(id) })
+      : world.say('replay.another-scenario', { id: safeText(id), chosen: safeText(scenario.id) })
+  return { scenario, changed: true, remark }
+}
+
+/** The shipped scenario of an id, where it is here without errors. */
+function shipped(id: string, world: World): Playable | null {
+  if (!shippedIds(world).includes(id)) return null
   const opened = openScenario(`${shippedFolder(world)}/${id}.yaml`, world)
-  if (opened.scenario === null) return missing
-  const changed = opened.sha256 !== sha256
-  const scenario = namesAsPlayed({ ...opened, scenario: opened.scenario }, header, world)
-  return { scenario, changed, remark: changed ? world.say('cli.replay.other-scenario', { id }) : null }
+  return opened.scenario === null ? null : { ...opened, scenario: opened.scenario }
 }

@@ -73,7 +73,13 @@ function keep(opened: OpenedTranscript, reviewer = 'Mai', blind = false): KeptRe
 /** The program in which a transcript is reviewed. */
 function open(opened: OpenedTranscript, { keeper }: KeptReview) {
   const scenario = { scenario: null, changed: false, remark: null }
-  const screen = createReplayScreen(opened, { scenario, reviews: [], turn: null, blind: false })
+  const screen = createReplayScreen(opened, {
+    scenario,
+    reviews: [],
+    afterword: null,
+    turn: null,
+    blind: false,
+  })
   const { program, finish } = createReviewProgram(screen, keeper, opened.records, null, world)
   const act = (...intents: readonly Intent[]) => {
     for (const intent of intents) program.act(intent)
@@ -279,6 +285,33 @@ describe('the commands', () => {
     expect(one.out).toMatch(/Try a pause/)
     expect(one.out).not.toMatch(/Well done|rights is right/)
     expect((await hearken(['replay', opened.path, '--json'])).out).toBe(text(opened.path))
+  })
+
+  it('tells what becomes of the score with the labels that reviewers left', async () => {
+    const opened = transcript()
+    const before = await hearken(['replay', opened.path])
+    expect(before.out).not.toMatch(/With the labels/)
+    const all: readonly Intent[] = [
+      { type: 'verdict', turn: 1, label: 'rights', verdict: 'absent' },
+      { type: 'verdict', turn: 1, label: 'blaming', verdict: 'present' },
+    ]
+    open(opened, keep(opened)).act(...all, leave)
+    const { out } = await hearken(['replay', opened.path])
+    const [, after, recorded] =
+      /With the labels that reviewers left the score would be (\S+) of 100; it was (\S+)\./.exec(out) ?? []
+    expect(Number(after)).toBeLessThan(Number(recorded))
+    expect(out).toContain(`Score: ${recorded} of 100`)
+  })
+
+  it('replay takes names from a scenario that is chosen, and says where it is another', async () => {
+    const { path } = transcript()
+    writeFileSync(path, text(path).replace('"id":"hoa"', '"id":"gone"'))
+    expect((await hearken(['replay', path])).out).toMatch(/^Person:/m)
+    const chosen = await hearken(['replay', path, '--scenario', 'hoa'])
+    expect(chosen.out).toMatch(/^Hoa:/m)
+    const other = await hearken(['replay', path, '--scenario', 'port-shop'])
+    expect(other.err).toMatch(/played from `gone`, and names are taken from `port-shop`/)
+    expect((await hearken(['replay', path, '--scenario', 'nowhere'])).exit).toBe(2)
   })
 
   it('in a class’s folder the trainee goes by a code, unless names are asked for', async () => {

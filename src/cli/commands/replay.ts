@@ -3,9 +3,10 @@ import { encodeRecord } from '../../record/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
 import { calledTranscript } from '../called-transcript.ts'
 import { isClassFolder } from '../class-folder.ts'
-import type { Given, Run } from '../command.ts'
+import { type Given, type Run, textOption } from '../command.ts'
 import { paperOf } from '../paper.ts'
 import { reviewsBeside } from '../review-files.ts'
+import { reviewedScoreSentence } from '../reviewed-score.ts'
 import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
 import { type OpenedTranscript, openTranscriptOrFail } from '../transcript-files.ts'
 import { turnOption } from '../turn-option.ts'
@@ -18,10 +19,11 @@ export const run: Run = async (given, world) => {
   // In a class's folder people go by their codes; elsewhere it is one's own practice.
   const isNamed = given.options.names === true || !isClassFolder(dirname(opened.path))
   const called = isNamed ? opened : calledTranscript(opened, world)
-  const beside = reviewsBeside(opened, world)
-  const reviews = beside.reviews.map(({ review }) => review)
-  const remarks = [...called.remarks, ...beside.remarks]
-  const scenario = scenarioOfTranscript(opened.header, world)
+  const found = reviewsBeside(opened, world)
+  const reviews = found.reviews.map(({ review }) => review)
+  const remarks = [...called.remarks, ...found.remarks]
+  const scenario = scenarioOfTranscript(opened.header, textOption(given, 'scenario'), world)
+  const afterword = reviewedScoreSentence(opened.records, reviews, scenario, world)
   const turn = turnOption(given, opened.records, world)
   if (world.interactive && given.options.plain !== true) {
     const [{ showRunning }, { createReplayProgram }, { createReplayScreen }] = await Promise.all([
@@ -29,7 +31,8 @@ export const run: Run = async (given, world) => {
       import('../program/replay-program.ts'),
       import('../replay-screen.ts'),
     ])
-    const shown = createReplayScreen({ ...called, remarks }, { scenario, reviews, turn, blind: false })
+    const beside = { scenario, reviews, afterword, turn, blind: false }
+    const shown = createReplayScreen({ ...called, remarks }, beside)
     return showRunning(createReplayProgram(shown), world)
   }
   for (const each of remarks) remark(world, each)
@@ -41,6 +44,7 @@ export const run: Run = async (given, world) => {
     turn === null ? reviews : reviews.map((review) => ({ ...review, comment: null })),
   )
   for (const line of lines) print(world, line)
+  if (afterword !== null && turn === null) print(world, afterword)
   return 0
 }
 

@@ -20,7 +20,7 @@ export const run: Run = async (given, world) => {
   const turn = turnOption(given, opened.records, world)
   if (!world.interactive) throw new UsageMistake(world.say('review.no-terminal'))
   const called = given.options.names === true ? opened : calledTranscript(opened, world)
-  const scenario = scenarioOfTranscript(opened.header, world)
+  const scenario = scenarioOfTranscript(opened.header, textOption(given, 'scenario'), world)
   const beside = given.options.showOthers === true ? reviewsBeside(opened, world) : nobody
   const own = reviewPath(opened.path, reviewer)
   const others = beside.reviews.filter(({ path }) => path !== own).map(({ review }) => review)
@@ -28,7 +28,7 @@ export const run: Run = async (given, world) => {
   const { blind } = keeper.header
   const screen = createReplayScreen(
     { ...called, remarks: [...called.remarks, ...remarks, ...beside.remarks] },
-    { scenario, reviews: others, turn, blind },
+    { scenario, reviews: others, afterword: null, turn, blind },
   )
   return showRunning(createReviewProgram(screen, keeper, opened.records, turn, world), world)
 }

@@ -1,12 +1,12 @@
 import { openConversation, type PastConversation } from '../../home/index.ts'
 import type { PastRow, ReplayScreen } from '../../views/ink/index.ts'
-import { transcriptLines } from '../../views/plain/index.ts'
-import { namesAsPlayed } from '../in-language.ts'
+import { flow, transcriptLines } from '../../views/plain/index.ts'
 import { listScenarios } from '../list-scenarios.ts'
 import { paperOf } from '../paper.ts'
 import { pastConversations } from '../past-conversations.ts'
 import { createReplayScreen } from '../replay-screen.ts'
 import { reviewsBeside } from '../review-files.ts'
+import { reviewedScoreSentence } from '../reviewed-score.ts'
 import { openPlayable, shippedPlayable } from '../scenario-files.ts'
 import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
 import { openTranscriptOrFail } from '../transcript-files.ts'
@@ -78,18 +78,22 @@ function pastPage(stage: Stage, file: string): Page {
   const { world } = stage
   const opened = openTranscriptOrFail(file, world)
   const { header, records } = opened
-  const playable = shippedPlayable(header.scenario.id, world)
-  const scenario = playable === null ? null : namesAsPlayed(playable, header, world)
   const beside = reviewsBeside(opened, world)
   const reviews = beside.reviews.map(({ review }) => review)
-  const lines = transcriptLines(records, scenario, { ...paperOf(world), width: pastWidth }, reviews)
+  const found = scenarioOfTranscript(header, null, world)
+  const afterword = reviewedScoreSentence(records, reviews, found, world)
+  const paper = { ...paperOf(world), width: pastWidth }
+  const lines = [
+    ...transcriptLines(records, found.scenario, paper, reviews),
+    ...(afterword === null ? [] : flow([afterword], paper)),
+  ]
   const page: Page = {
     screen: () => ({ type: 'past', lines }),
     act(intent) {
       if (intent.type === 'quit') stage.leave()
       else if (intent.type === 'step-through') {
         const remarks = [...opened.remarks, ...beside.remarks]
-        const shown = { scenario: scenarioOfTranscript(header, world), reviews, turn: null, blind: false }
+        const shown = { scenario: found, reviews, afterword, turn: null, blind: false }
         stage.open(steppingPage(stage, createReplayScreen({ ...opened, remarks }, shown), page))
       } else if (intent.type === 'home' || intent.type === 'continue') stage.back()
     },

@@ -23,6 +23,9 @@ export const replay = {
   'replay.which-turn': 'which turn, 0 to {turns, number, ::group-off}?',
   'replay.search-what': 'search for what? Words, or the name of a label',
   'replay.key-s': 's steps through it',
+  'replay.option.scenario': 'the scenario to take names from, an id or a file',
+  'replay.another-scenario':
+    'This was played from `{id}`, and names are taken from `{chosen}`: they may be others.',
   'replay.keys':
     'Space plays · . , step · q leaves · ? help · n N flag · / search · g turn · t technique · + - speed · Home End · Tab',
   'replay.keys-prompt': 'Enter goes · Esc back',

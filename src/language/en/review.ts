@@ -8,6 +8,7 @@ export const review = {
   'review.verdict.removed': 'does not count',
   'review.verdict.not-there': 'is not there',
   'review.went-along': 'goes along with all of it',
+  'review.score': 'With the labels that reviewers left the score would be {after} of 100; it was {before}.',
   'review.found-none': 'finds no label here',
 
   'review.about': 'opens a saved conversation to be judged: labels overruled, turns commented',

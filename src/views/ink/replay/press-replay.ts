@@ -18,6 +18,8 @@ export function pressReplay(
   tools: Tools,
 ): ReplayPressed {
   if (ui.prompt !== null) return pressPrompt(ui, ui.prompt, screen, key, size, tools)
+  // What is pasted where letters are keys is none of them.
+  if (key.type === 'paste') return stay(ui)
   const { reviewing } = screen
   const reviewed = reviewing === null ? null : pressReview(ui, screen, reviewing, key, size, tools)
   if (reviewed !== null) return reviewed

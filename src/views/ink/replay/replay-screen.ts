@@ -26,6 +26,8 @@ export interface ReplayScreen {
   readonly begin: number
   /** The reviews that are shown with it, the reviewer's own left out. */
   readonly reviews: readonly Review[]
+  /** What stands after the end, or null. */
+  readonly afterword: string | null
   /** The review that is made; null where it is only looked at. */
   readonly reviewing: Reviewing | null
 }

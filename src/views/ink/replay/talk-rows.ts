@@ -52,7 +52,9 @@ export function stepRows(
   return tools.cache.rows(step, JSON.stringify([width, isHere, ui.sought, comments]), () => {
     const remarks = place === 0 ? screen.remarks.flatMap((each) => noticeRows(each, width)) : []
     const rows = madeRows(step, isHere, screen, ui.sought, width, tools)
-    return [...remarks, ...rows, ...commentRows(comments, marginColumns(screen), width, tools)]
+    const isLast = place === screen.replay.steps.length - 1
+    const after = isLast && screen.afterword !== null ? [[], ...noticeRows(screen.afterword, width)] : []
+    return [...remarks, ...rows, ...commentRows(comments, marginColumns(screen), width, tools), ...after]
   })
 }
 

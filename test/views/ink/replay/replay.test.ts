@@ -39,7 +39,7 @@ const records = conversation(
 
 function screenOf(of: readonly TranscriptRecord[], more: Partial<ReplayScreen> = {}): ReplayScreen {
   const replay = createReplay(of[0] as HeaderRecord, of)
-  const none = { today: null, remarks: [], begin: 0, reviews: [], reviewing: null }
+  const none = { today: null, remarks: [], begin: 0, reviews: [], afterword: null, reviewing: null }
   return { type: 'replay', replay, scenario: small, ...none, ...more }
 }
 

@@ -72,6 +72,7 @@ function screenOf(
     remarks: [],
     begin: 0,
     reviews: others,
+    afterword: null,
     reviewing: { review, last: acts.at(-1) ?? null, trouble },
   }
 }
@@ -207,6 +208,12 @@ describe('a review', () => {
     const pasted = press(ui, screenOf(), { type: 'paste', text: 'é'.repeat(5_000) }, size, tools)
     expect(pasted.intent).toEqual({ type: 'comment', turn: 1, text: 'é'.repeat(2_000) })
     expect(pasted.ui.replay?.remark).toContain('2,000')
+  })
+
+  test('what is pasted where letters are keys is no key', () => {
+    const { ui } = pressAll(screenOf(), ['=..'])
+    for (const text of ['x', 'u', 'q', 'r', 'enter'])
+      expect(press(ui, screenOf(), { type: 'paste', text }, size, tools)).toEqual({ ui, intent: null })
   })
 
   test('u takes back what was done last, goes there and says what it was', () => {
