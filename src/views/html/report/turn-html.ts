@@ -29,7 +29,7 @@ function marked({ text, isHit, isFlag, ending }: Stretch): Html {
 function labelItem({ label, isFlag }: NumberedLabel, say: Say): Html {
   const instead =
     'instead' in label && label.instead !== '' ? say('views.another-way', { instead: label.instead }) : null
-  return html`<li class="${isFlag ? 'flag' : 'hit'}"><b>${labelName(label.id, say)}</b>${isFlag ? html` <span>(${say('report-page.flag')})</span>` : null} ${label.because ?? ''}${instead === null ? null : html` <span class="instead">${instead}</span>`}</li>
+  return html`<li class="${isFlag ? 'flag' : 'hit'}"><b>${labelName(label.id, say)}</b>${isFlag ? html` <span>(${say('report-page.flag')})</span>` : null} ${label.because}${instead === null ? null : html` <span class="instead">${instead}</span>`}</li>
 `
 }
 
