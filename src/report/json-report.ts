@@ -1,7 +1,7 @@
 import type { ClassReport } from './class-report.ts'
 
 /** The version of what `jsonReport` writes. It grows where a field changes its meaning or goes; new fields may come at any time. */
-export const jsonVersion = 1
+const jsonVersion = 1
 
 /** Yields a report as the text of one JSON object, in pieces: a trainee or a conversation a line, however many there are. */
 export function* jsonReport({ figures, limits, leftOut, hearken }: ClassReport): Generator<string> {

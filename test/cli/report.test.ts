@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -83,6 +83,27 @@ describe('report', () => {
     expect(people).toMatchObject([{ group: null }, { id: 'P-07', called: 'P-07', group: 'Blue' }])
     const { data: one } = await dataOf(folder, '--trainee', 'p-07')
     expect(one.conversations).toMatchObject([{ id: 'a', trainee: { id: 'P-07' } }])
+  })
+
+  it('keeps two people apart who have one code in two classes', async () => {
+    const [first, second] = [
+      folderOf({ a: { trainee: 'Lan' } }),
+      folderOf({ b: { trainee: 'Dara', seed: 2 } }),
+    ]
+    const roster = (folder: string, name: string) =>
+      writeFileSync(join(folder, 'roster.csv'), `code,name\nA01,${name}\n`)
+    roster(first, 'Lan')
+    roster(second, 'Dara')
+    const idsOf = async () =>
+      (await dataOf(first, second)).data.trainees.map(
+        ({ trainee }: { trainee: { id: string } }) => trainee.id,
+      )
+    expect(await idsOf()).toEqual([first, second].map((folder) => `${basename(folder)}/A01`).sort())
+    // One person whose conversations lie in two folders is one.
+    roster(second, 'Lan')
+    const held = { b: { trainee: 'Lan', seed: 2 } }
+    cpSync(join(folderOf(held), 'b.jsonl'), join(second, 'b.jsonl'))
+    expect(await idsOf()).toEqual(['A01'])
   })
 
   it('does not depend on the order of the files', async () => {

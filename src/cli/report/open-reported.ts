@@ -9,6 +9,7 @@ import type { OpenedTranscript } from '../transcript-files.ts'
 import type { World } from '../world.ts'
 import type { ReportFilter } from './filter.ts'
 import { createScenarioFinder } from './find-scenario.ts'
+import { tellCodesApart } from './shared-codes.ts'
 
 /** A conversation of a report with what its reviewers say. */
 export interface ReviewedConversation extends ReportedConversation {
@@ -34,16 +35,21 @@ export interface ReportedOpener {
   readonly needOf: TellNeed
 }
 
-/** Returns what opens conversations for a report; each folder, roster and scenario is looked at once. `tell` hears what cannot be read of them. */
+/** Returns what opens conversations for a report; `paths` are all of them. Each folder, roster and scenario is looked at once. `tell` hears what cannot be read of them. */
 export function createReportedOpener(
   { names, playable }: ReportFilter,
+  paths: readonly string[],
   tell: (sentence: string) => void,
   world: World,
 ): ReportedOpener {
   const scenarioOf = createScenarioFinder(playable, tell, world)
   const who = openWhoOf(world, tell)
   const find = createReviewFinder()
-  const whoOf = ({ path, header }: OpenedTranscript) => who(path, header.trainee)
+  const apart = tellCodesApart(paths, world)
+  const whoOf = ({ path, header }: OpenedTranscript) => {
+    const by = who(path, header.trainee)
+    return by.code === null ? by : { ...by, id: apart(by.code, path) }
+  }
   return {
     whoOf,
     needOf: (scenario, need) => scenarioOf.needOf(scenario, need),

@@ -37,7 +37,7 @@ export function readClass(
     progress.clear()
     remark(world, sentence)
   }
-  const opener = createReportedOpener(filter, tell, world)
+  const opener = createReportedOpener(filter, paths, tell, world)
   const leftOut = { demo: 0, try: 0, copy: 0, unreadable: 0 }
   const scenarios = new Set<string>()
   const pathOf = new Map<ConversationFigures, string>()
