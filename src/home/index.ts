@@ -1,6 +1,6 @@
 /**
  * In: settings as text, transcripts that were read, rosters and what was handed in as text. Out: what the home screen shows and would
- * continue; who a transcript is by.
+ * continue; who a transcript is by; what is best practised next.
  * Must not know: where they are kept, clocks, screens.
  */
 export {
@@ -32,6 +32,13 @@ export {
 export { packLimits } from './hand-in/pack-limits.ts'
 export { packName } from './hand-in/pack-name.ts'
 export { decodeReceipt, encodeReceipt, type Receipt } from './hand-in/receipt.ts'
+export {
+  type NextPractice,
+  nextPractice,
+  type Practised,
+  type Proposed,
+  practisedLately,
+} from './next-practice.ts'
 export { describePast, openConversation, type PastConversation } from './past.ts'
 export { pseudonym } from './pseudonym.ts'
 export {
@@ -54,6 +61,7 @@ export {
   type RosterProblem,
   readRoster,
 } from './roster.ts'
+export { type Occasion, type ScenarioTraining, trainingOf } from './scenario-training.ts'
 export { decodeSettings, encodeSettings, isDays, mostDays, newSettings, type Settings } from './settings.ts'
 export { sha256 } from './sha256.ts'
 export { type Standing, standingOf } from './standing.ts'

@@ -53,6 +53,8 @@ export {
   type PlenaryMoment,
   plenaryPlaces,
 } from './plenary/plenary.ts'
+export type { Progress, ProgressStep, WentWell } from './progress/progress.ts'
+export { progressOf } from './progress/progress-of.ts'
 export type { ScoreDistribution } from './score-figures.ts'
 export type { Trainee } from './trainee.ts'
 export type { TraineeFigures, TraineeSeries } from './trainee-figures.ts'

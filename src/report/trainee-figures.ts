@@ -66,7 +66,8 @@ function traineeFigures(own: readonly ConversationFigures[]): readonly TraineeFi
   ]
 }
 
-function seriesOf(own: readonly ConversationFigures[]): readonly TraineeSeries[] {
+/** Returns the scores of one person by scenario and mode, the earliest first. */
+export function seriesOf(own: readonly ConversationFigures[]): readonly TraineeSeries[] {
   return [...Map.groupBy(own, ({ scenario, mode }) => JSON.stringify([scenario.id, mode])).values()]
     .flatMap((same) => {
       const last = same.at(-1)

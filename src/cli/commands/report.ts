@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { nearest, safeText } from '../../text/index.ts'
-import type { Run } from '../command.ts'
+import { type Run, textOption } from '../command.ts'
 import { filterFrom, type ReportFilter } from '../report/filter.ts'
 import { loadWriter } from '../report/formats.ts'
 import { outputFrom } from '../report/output.ts'
+import { refuseChoices } from '../report/plenary-choices.ts'
 import { type ReadClass, readClass } from '../report/read-class.ts'
+import { checkXapiOptions } from '../report/xapi-options.ts'
 import { transcriptPaths } from '../transcript-files.ts'
 import { remark, type World } from '../world.ts'
 import { writeOut } from '../write-out.ts'
@@ -14,14 +16,18 @@ import { writeOut } from '../write-out.ts'
  * be read.
  */
 export const run: Run = async (given, world) => {
+  const plenary = textOption(given, 'plenary')
+  if (plenary !== null) return (await import('../report/plenary.ts')).reportPlenary(plenary, given, world)
+  refuseChoices(given, world)
   const { format, out } = outputFrom(given, world)
+  checkXapiOptions(format, given, world)
   const filter = filterFrom(given, world)
   const paths = transcriptPaths(given.args, world)
   const read = readClass(paths, filter, given.options.withTranscripts === true, world)
   const { report, files, bad } = read
   if (report.leftOut.unreadable === files) return 2
   if (report.figures.conversations.length === 0) remark(world, nobody(read, filter, world))
-  const pieces = (await loadWriter(format))(report, out === null ? world : { ...world, colours: 0 })
+  const pieces = (await loadWriter(format))(report, out === null ? world : { ...world, colours: 0 }, given)
   if (out === null) await writeInTurn(pieces, world)
   // Figures of people are their owner's alone, as transcripts are.
   else writeOut(out, pieces, world, 0o600)

@@ -1,7 +1,8 @@
 import { openConversation, type PastConversation } from '../../home/index.ts'
 import type { PastRow, ReplayScreen } from '../../views/ink/index.ts'
-import { flow, transcriptLines } from '../../views/plain/index.ts'
+import { flow, nextPracticeSentence, transcriptLines } from '../../views/plain/index.ts'
 import { listScenarios } from '../list-scenarios.ts'
+import { nextPracticeAfter } from '../next-practice.ts'
 import { paperOf } from '../paper.ts'
 import { pastConversations } from '../past-conversations.ts'
 import { createReplayScreen } from '../replay-screen.ts'
@@ -28,6 +29,7 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
     const last = past.find((each) => each.scenario === id && each.ending !== null)
     return last === undefined ? null : endings(last)
   }
+  const next = nextSentence(past, stage)
   const scenarios = listScenarios(world).map((row) => ({ ...row, played: played(row.id) }))
   return {
     screen: () => ({
@@ -35,6 +37,7 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
       scenarios,
       past: past.map((each) => pastRow(each, endings)),
       open: open === null ? null : pastRow(open, endings),
+      next,
       notice,
     }),
     act(intent) {
@@ -49,6 +52,13 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
       }
     },
   }
+}
+
+/** What whoever practises here best practises next; nothing before their first conversation, since every scenario is new then. */
+function nextSentence(past: readonly PastConversation[], { world, settings }: Stage): string | null {
+  const own = past.filter(({ trainee, turns }) => trainee === settings.trainee && turns > 0)
+  const next = own.length === 0 ? null : nextPracticeAfter(own, world)
+  return next === null ? null : nextPracticeSentence(next, world.say)
 }
 
 /** Returns how the ending of a past conversation is called in its scenario; its id where the scenario is not here. */

@@ -1,4 +1,5 @@
 import type { ClassReport } from '../../report/index.ts'
+import type { Given } from '../command.ts'
 import type { World } from '../world.ts'
 import type { OpenReported } from './open-reported.ts'
 
@@ -11,7 +12,7 @@ export interface Report extends ClassReport {
 }
 
 /** Yields a report as text, in pieces. */
-export type WriteReport = (report: Report, world: World) => Iterable<string>
+export type WriteReport = (report: Report, world: World, given: Given) => Iterable<string>
 
 /** Each format with what loads it: only the one that is asked for is. */
 const writers = {
@@ -22,6 +23,7 @@ const writers = {
     return (report, { say }) => csvReport(report, say)
   },
   html: async () => (await import('./html.ts')).loadHtml(),
+  xapi: async () => (await import('./xapi.ts')).writeXapi,
 } as const satisfies Readonly<Record<string, () => Promise<WriteReport>>>
 
 /** A format of `report`. */
@@ -36,6 +38,7 @@ export const formatByEnding: Readonly<Record<string, ReportFormat>> = {
   '.json': 'json',
   '.csv': 'csv',
   '.html': 'html',
+  '.ndjson': 'xapi',
 }
 
 /** Loads what writes a format. */

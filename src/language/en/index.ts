@@ -14,6 +14,7 @@ import { people } from './people.ts'
 import { plenary } from './plenary.ts'
 import { print } from './print.ts'
 import { problems } from './problems.ts'
+import { progress } from './progress.ts'
 import { replay } from './replay.ts'
 import { report } from './report.ts'
 import { reportPage } from './report-page.ts'
@@ -30,6 +31,7 @@ import { verify } from './verify.ts'
 import { views } from './views.ts'
 import { watch } from './watch.ts'
 import { writing } from './writing.ts'
+import { xapi } from './xapi.ts'
 
 /** Every English sentence a person reads, by id. */
 export const en = {
@@ -49,6 +51,7 @@ export const en = {
   ...plenary,
   ...print,
   ...problems,
+  ...progress,
   ...replay,
   ...report,
   ...reportPage,
@@ -65,4 +68,5 @@ export const en = {
   ...views,
   ...watch,
   ...writing,
+  ...xapi,
 } as const

@@ -2,13 +2,14 @@
 export const report = {
   'report.about':
     'shows a class at a glance: scores, endings, what was due, needs; or takes the figures elsewhere',
-  'report.option.format': 'table (the default), json, csv, html (a page that prints well)',
+  'report.option.format':
+    'table (the default), json, csv, html (a page that prints well), xapi (statements for a learning record store)',
   'report.option.out': 'writes into a file; its ending tells the format where `--format` does not',
   'report.option.since': 'only conversations that began on this day or later: 2026-01-31',
   'report.option.scenario': 'only this scenario: its id, or its file where it is not a shipped one',
   'report.option.trainee': 'only this person: their name, code or pseudonym',
   'report.option.with-transcripts':
-    'puts what was said into the page as well, not only where the report is on one person',
+    'puts what was said into the page (not only where the report is on one person), or the statements',
   'report.option.names': 'shows names; otherwise codes and pseudonyms',
 
   'report.wrong-date': '`{found}` is not a day. Write it as year, month and day: --since 2026-01-31',

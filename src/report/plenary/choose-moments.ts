@@ -5,8 +5,8 @@ import { type MomentKind, type PlenaryChoices, plenaryPlaces } from './plenary.t
 const wanted: Readonly<Record<MomentKind, number>> = { opened: 2, met: 2, closed: 2 }
 const kinds = Object.keys(wanted) as readonly MomentKind[]
 
-/** What a label that is shown already, or a line that was answered already, takes from the strength of another turn. */
-const samenessCost = 0.35
+/** What it takes from the strength of a turn that another one is about the same, and that another one did the same. */
+const samenessCost = { about: 0.6, label: 0.3 }
 
 /** How much chance (the seed) weighs beside strength. */
 const chanceWeight = 0.25
@@ -105,14 +105,17 @@ function bestOf(
     const times = shown.filter(({ whose }) => whose === candidate.whose).length
     if (kind === 'good' ? own === 'closed' : own !== kind) continue
     if (from === 'somebody-new' && times > 0) continue
-    const same = shown.filter(
-      ({ labels, answered }) => labels[0] === candidate.labels[0] || answered === candidate.answered,
-    ).length
-    const fair = rank - samenessCost * same
+    const fair = rank - samenessOf(candidate, shown)
     if (best === null || times < best.times || (times === best.times && fair > best.rank))
       best = { candidate, times, rank: fair }
   }
   return best?.candidate ?? null
+}
+
+function samenessOf({ about, labels }: Candidate, shown: readonly Candidate[]): number {
+  const sameAbout = shown.filter((other) => other.about.some((reply) => about.includes(reply))).length
+  const sameLabel = shown.filter((other) => other.labels[0] === labels[0]).length
+  return samenessCost.about * sameAbout + samenessCost.label * sameLabel
 }
 
 /** Returns a number in [0, 1) that a text and a seed give (FNV-1a, then mixed). */

@@ -1,14 +1,12 @@
 import type { LabelId } from '../../analysis/index.ts'
 import type { Say } from '../../language/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
-import type { HideNames } from './hide-names.ts'
 import type { MomentKind } from './plenary.ts'
 
 /** What turns are shown with. */
 export interface Showing {
   readonly scenario: Scenario
   readonly say: Say
-  readonly hideNames: HideNames
 }
 
 /** What there is to see in a turn. */

@@ -6,17 +6,14 @@ import { closed } from './closed.ts'
 import type { Found, Showing } from './found.ts'
 import { met } from './met.ts'
 import { opened } from './opened.ts'
-import type { PlenaryLine } from './plenary.ts'
+import { longestText, type PlenaryLine } from './plenary.ts'
 
 /** How many turns of a kind one conversation offers; more than one is shown only where there are few. */
 const mostOfAKind = 3
 
-/** The most graphemes of one text; more is not read from a wall. */
-const longestText = 420
-
 /**
  * Returns the turns of a conversation that a group could talk about, each once: after which the person opened up, which met what was
- * due, and which closed them where another way to ask is known. Nothing that is shown says whose they are.
+ * due, and which closed them where another way to ask is known. Names in them are not hidden yet.
  */
 export function momentsOf(
   { id, trainee, records }: Pick<ReportedConversation, 'id' | 'trainee' | 'records'>,
@@ -39,7 +36,7 @@ export function momentsOf(
       {
         key: JSON.stringify([trainee.id, id, turn]),
         whose: trainee.id,
-        answered: before.at(-1)?.line ?? '',
+        about: [...before.slice(-1), ...exchange.answers].map(({ line }) => line.replace(/\.\d+$/, '')),
         labels,
         turn,
         strength,
@@ -75,8 +72,7 @@ function lineOf(record: SpokenRecord, { scenario }: Showing): PlenaryLine {
   return { who: 'third', name: third?.name ?? record.who, text }
 }
 
-function wordsOf({ text, act }: TraineeRecord, { say, hideNames }: Showing): string {
-  const words = shortened(hideNames(text), longestText)
+function wordsOf({ text, act }: TraineeRecord, { say }: Showing): string {
   const did = act === 'wait' ? [say('views.waits')] : act === 'leave' ? [say('views.leaves')] : []
-  return [...did, words].filter((each) => each !== '').join(' ')
+  return [...did, text].filter((each) => each !== '').join(' ')
 }

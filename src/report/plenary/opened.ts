@@ -1,19 +1,28 @@
+import { type Family, familyOf, type LabelId } from '../../analysis/index.ts'
 import { changesOf, goodLabelsOf, type Judgement, labelName, type Move } from '../../scoring/index.ts'
 import type { Found, Showing } from './found.ts'
 
-/** From which gain of the meters on a turn opened the person by itself, and which gain is as much as can be seen. */
-const leastGain = 0.15
-/** See `leastGain`. */
+/** From which gain of the meters on it can be seen what a turn did by itself. */
+export const leastGain = 0.15
+
+/** Which gain is as much as can be seen. */
 export const mostGain = 0.6
+
+/** What a turn is told by where nothing was due: an open question stands in most turns, partnership in few. */
+const families: readonly (Family | undefined)[] = [undefined, 'partnership', 'safeguard', 'technique']
 
 /** Returns what is to be seen where the person opened up after something good, and nothing in the turn closed them; else null. */
 export function opened(
   { exchange, steps, gain }: Move,
-  { faults }: Judgement,
+  { faults, dues }: Judgement,
   { scenario, say }: Showing,
 ): Found | null {
   const { said, answers, turn } = exchange
-  const labels = goodLabelsOf(said.analysis, said.text).map(({ id }) => id)
+  const met = new Set<LabelId>(dues.filter((due) => due.met === turn).map(({ label }) => label))
+  const rank = (label: LabelId) => (met.has(label) ? 0 : families.indexOf(familyOf(label)))
+  const labels = goodLabelsOf(said.analysis, said.text)
+    .map(({ id }) => id)
+    .sort((one, other) => rank(one) - rank(other))
   const [first] = labels
   if (first === undefined || gain <= 0 || faults.some((fault) => fault.turn === turn)) return null
   const facts = answers.flatMap((record) => record.facts).length

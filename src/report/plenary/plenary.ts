@@ -53,3 +53,6 @@ export interface PlenaryChoices {
 
 /** How many turns are shown. */
 export const plenaryPlaces = 6
+
+/** The most graphemes of one text; more is not read from a wall. */
+export const longestText = 420

@@ -3,16 +3,23 @@ import type { SpokenRecord } from '../../scoring/index.ts'
 import { safeText } from '../../text/index.ts'
 import { languageTag } from './moments.ts'
 import type { Activity } from './statement.ts'
-import { activityTypes, lineId, profileId, scenarioId } from './vocabulary.ts'
+import { activityTypes, extensions, lineId, profileId, scenarioId } from './vocabulary.ts'
 
-/** Returns the scenario as an activity. */
-export function scenarioActivity({ scenario, language }: HeaderRecord): Activity {
+/**
+ * Returns the scenario as an activity. `limits` stand in its definition: a store takes the latest definition, so that a new sentence
+ * makes no statement another one.
+ */
+export function scenarioActivity(
+  { scenario, language }: HeaderRecord,
+  limits: readonly string[] | null = null,
+): Activity {
   return {
     objectType: 'Activity',
     id: scenarioId(scenario.id),
     definition: {
       type: activityTypes.scenario,
       name: { [languageTag(language)]: safeText(scenario.title) },
+      ...(limits === null ? {} : { extensions: extensions({ limits }) }),
     },
   }
 }

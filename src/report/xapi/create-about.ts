@@ -19,14 +19,14 @@ export interface Said {
  * and what came of it, but no wording of names): said again it is the same, and where a review changed what came of it, another.
  */
 export function createAbout(conversation: ReportedConversation, homePage: string): (said: Said) => Statement {
-  const { header, trainee, reviewers } = conversation
+  const { header, trainee } = conversation
   const { started, seed, scenario, variant, mode, coder } = header
   const actor = { objectType: 'Agent', account: { homePage, name: trainee.id } } as const
   // The name is left out on purpose: whoever guessed it could else prove it.
   const held = JSON.stringify([trainee.id, started, seed, scenario.id, scenario.sha256, variant ?? '', mode])
   const registration = nameUuid(nameUuid(addressNamespace, `${ownAddress}/xapi/conversations`), held)
   return ({ verb, object, at, result, more = {} }) => {
-    const own: Extensions = extensions({ mode, variant, coder: coder, reviewers, ...more })
+    const own: Extensions = extensions({ mode, variant, coder, ...more })
     const timestamp = timestampAt(started, at)
     const kept = JSON.stringify([verb, object.id, actor, timestamp, result, own])
     return {

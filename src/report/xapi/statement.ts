@@ -4,6 +4,9 @@ import type { Family } from '../family.ts'
 /** A text by the tag of its language. */
 export type LanguageMap = Readonly<Record<string, string>>
 
+/** Values by the address that says what they mean. */
+export type Extensions = Readonly<Record<string, unknown>>
+
 /** Something that is done: a scenario, or one line that is answered. */
 export interface Activity {
   readonly objectType: 'Activity'
@@ -13,6 +16,7 @@ export interface Activity {
     readonly name?: LanguageMap
     readonly description?: LanguageMap
     readonly interactionType?: 'long-fill-in'
+    readonly extensions?: Extensions
   }
 }
 
@@ -23,9 +27,6 @@ export interface StatedLabel {
   readonly severity?: Severity
   readonly confidence: number
 }
-
-/** Values by the address that says what they mean. */
-export type Extensions = Readonly<Record<string, unknown>>
 
 /** What came of something that was done. */
 export interface Result {

@@ -33,16 +33,16 @@ export function statementsOf(
 ): readonly Statement[] {
   const { header, records } = conversation
   const about = createAbout(conversation, homePage)
-  const object = scenarioActivity(header)
+  const object = scenarioActivity(header, limits)
   const { opening, exchanges } = readConversation(records)
-  const statements = [about({ verb: 'initialized', object, at: 0, more: { limits } })]
+  const statements = [about({ verb: 'initialized', object, at: 0 })]
   let before = opening.at(-1)
   for (const exchange of exchanges) {
     const { turn, said, answers } = exchange
     statements.push(
       about({
         verb: 'answered',
-        object: before === undefined ? object : lineActivity(header, before),
+        object: before === undefined ? scenarioActivity(header) : lineActivity(header, before),
         at: said.at,
         result: answeredResult(exchange, withTexts),
         more: { turn },
@@ -54,11 +54,11 @@ export function statementsOf(
   const end = records.findLast((record) => record.type === 'end')
   const at = end?.type === 'end' ? end.at : 0
   const result = completedResult(figures)
-  statements.push(about({ verb: 'completed', object, at, result, more: { limits } }))
+  statements.push(about({ verb: 'completed', object, at, result }))
   if (threshold !== null && result.score !== undefined && isJudged(figures)) {
     const success = result.score.raw >= threshold
     const verdict = { score: result.score, success }
-    const more = { threshold, limits }
+    const more = { threshold }
     statements.push(about({ verb: success ? 'passed' : 'failed', object, at, result: verdict, more }))
   }
   return statements
@@ -79,7 +79,7 @@ function answeredResult({ said, answers }: Exchange, withTexts: boolean): Result
   }
 }
 
-function completedResult({ score, ending, minutes }: ConversationFigures): Result {
+function completedResult({ score, ending, minutes, reviewers }: ConversationFigures): Result {
   const raw = score === null ? null : Math.min(100, Math.max(0, score.total))
   return {
     ...(raw === null ? {} : { score: { scaled: raw / 100, raw, min: 0, max: 100 } }),
@@ -88,6 +88,7 @@ function completedResult({ score, ending, minutes }: ConversationFigures): Resul
     extensions: extensions({
       ending: ending === null ? undefined : { id: ending.id, kind: ending.kind },
       parts: score?.parts,
+      reviewers,
     }),
   }
 }

@@ -48,6 +48,7 @@ export function homePage(screen: HomeScreen, chosen: number, size: Size, tools: 
     rows.push(...choiceRows(choice, index, index === chosen, width))
   })
   rows.push([], ...wrapPieces([piece(progress(screen, say), 'quiet')], width))
+  if (screen.next !== null) rows.push(...wrapPieces([piece(safeText(screen.next), 'quiet')], width))
   return {
     title: say('screen.home.title'),
     side: say('screen.home.side'),

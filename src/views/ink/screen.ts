@@ -38,6 +38,8 @@ export type Screen =
       readonly past: readonly PastRow[]
       /** The open conversation that would be continued, if any. */
       readonly open: PastRow | null
+      /** What is best practised next, in a sentence; null where nothing was held yet. */
+      readonly next: string | null
       readonly notice: string | null
     }
   | {

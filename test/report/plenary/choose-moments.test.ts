@@ -10,7 +10,7 @@ function candidate(whose: string, turn: number, kind: (typeof kinds)[number], st
   return {
     key: JSON.stringify([whose, 'talk', turn]),
     whose,
-    answered: `line.${turn % 5}`,
+    about: [`line-${turn % 5}`],
     labels: [(['elicit', 'restate', 'rights', 'safety', 'empathize'] as const)[turn % 5] ?? 'elicit'],
     turn,
     strength,

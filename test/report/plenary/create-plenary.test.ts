@@ -3,6 +3,7 @@ import { createSay } from '../../../src/language/index.ts'
 import { createPlenary } from '../../../src/report/index.ts'
 import { conversation } from '../../scoring/records.ts'
 import { small } from '../../scoring/small-scenario.ts'
+import { headerOf } from '../held.ts'
 
 const say = createSay('en')
 const choices = { strike: [], swap: [], seed: 1 }
@@ -28,9 +29,14 @@ describe('a plenary', () => {
   ])
 
   it('shows what was said before, what the person did next, why, and another wording', () => {
-    const plenary = createPlenary(small, ['Linh'], say)
-    plenary.add({ id: 'one', trainee: trainee('T-1'), records: good })
-    plenary.add({ id: 'two', trainee: trainee('T-2'), records: closing })
+    const plenary = createPlenary(small, [], say)
+    plenary.add({ id: 'one', trainee: trainee('T-1'), header: headerOf(), records: good })
+    plenary.add({
+      id: 'two',
+      trainee: trainee('T-2'),
+      header: headerOf({ trainee: 'Linh' }),
+      records: closing,
+    })
     const made = plenary.make(choices)
     expect(made).toMatchObject({
       scenario: { id: 'mai', name: 'Mai' },

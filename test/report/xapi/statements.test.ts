@@ -123,6 +123,16 @@ describe('xAPI statements', () => {
     expect(stated(review).at(-1)?.id).not.toBe(before.at(-1)?.id)
   })
 
+  it('are the same whatever is said beside them: only the definition of the activity changes', () => {
+    const ids = (limits: readonly string[]) =>
+      stated(reported(headerOf(), scored), { limits }).map(({ id }) => id)
+    expect(ids(['It errs.', 'Often.'])).toEqual(ids(['It errs.']))
+    const [began] = stated(reported(headerOf(), scored))
+    expect(began?.object.definition.extensions).toEqual({
+      [`${ownAddress}/xapi/extensions/limits`]: ['It errs.'],
+    })
+  })
+
   it('hold neither a name nor what was typed, but where texts are asked for', () => {
     const lines = JSON.stringify(stated(reported(headerOf({ trainee: 'Lan Pham' }), scored)))
     expect(lines).not.toMatch(/Lan|frightening|lie\?/)

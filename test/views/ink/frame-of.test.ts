@@ -62,6 +62,7 @@ const screens: Readonly<Record<string, Screen>> = {
     scenarios: Array(12).fill(row),
     past: Array(40).fill(past),
     open: past,
+    next: strange,
     notice: strange,
   },
   briefing: {

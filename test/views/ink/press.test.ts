@@ -27,6 +27,7 @@ const home = {
   scenarios: [row, { ...row, id: 'two' }],
   past: [past, { ...past, file: 'q.jsonl' }],
   open: past,
+  next: null,
   notice: null,
 } as const
 const stopped = { type: 'stopped', saved: null } as const
