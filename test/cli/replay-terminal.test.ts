@@ -123,3 +123,16 @@ test('a folder or a file that is no transcript is told in a sentence, before any
   await terminal.shows(/cannot be read: it is a folder/)
   expect(terminal.written()).not.toContain('\u001b[?1049h')
 })
+
+test('what was typed before it began moves nothing on its screen', async () => {
+  const script = `printf 'typed ahead'; exec "$0" "$@"`
+  const terminal = openTerminal({
+    command: 'sh',
+    args: ['-c', script, process.execPath, main, 'replay', path],
+    env: { HEARKEN_CONFIG: newFolder() },
+  })
+  open.push(terminal)
+  await terminal.shows(/^Hoa · Friday's money .* opening of 4\n/)
+  terminal.send('q')
+  expect((await terminal.exited).code).toBe(0)
+})

@@ -33,6 +33,8 @@ export async function showProgram(program: Program, terminal: Terminal, say: Say
   const stage = createStage(program, motion, tools)
   // Ink takes the keys only after it has drawn: what is typed before would be echoed, and Enter would be a line feed.
   if (stdin.isTTY) stdin.setRawMode(true)
+  // Ink draws from where the cursor is: what was typed ahead of us has moved it.
+  if (interactive) stdout.write('\r')
   const shown = render(createElement(App, { stage, tools }), {
     stdin,
     stdout,
