@@ -44,7 +44,7 @@ export const review = {
   'review.not-saved': 'The last of the review could not be saved in {file} ({reason}).',
   'review.keys':
     'y there/right · x not · Enter judged, next · ? help · q leaves · ↑ ↓ label · c comment · u undo · z no verdict · C on the whole · n N flag · / search · g turn · Tab',
-  'review.keys-comment': 'Enter or Esc closes; it is saved · Alt-Enter new line',
+  'review.keys-comment': 'Enter or Esc closes · Alt-Enter new line',
   'review.comment-what': 'what do you want to say of turn {turn, number, ::group-off}?',
   'review.whole-what': 'what do you want to say of the whole conversation?',
   'review.opening': 'The opening is nobody’s turn: there is nothing to judge. Enter goes on.',

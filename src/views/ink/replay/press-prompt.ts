@@ -11,7 +11,7 @@ import type { ReplayScreen } from './replay-screen.ts'
 import type { Prompt, ReplayUi } from './replay-ui.ts'
 
 /** The longest comment, in UTF-16 units: each key writes it anew. */
-const longestComment = 2_000
+const longestComment = 1_000
 
 /** Returns the state with a line opened in which something is typed. */
 export function openPrompt(ui: ReplayUi, type: 'turn' | 'search'): ReplayUi {

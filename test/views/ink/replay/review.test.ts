@@ -206,8 +206,8 @@ describe('a review', () => {
     const { asked, ui } = pressAll(screenOf(), ['=.c'])
     expect(asked).toEqual([])
     const pasted = press(ui, screenOf(), { type: 'paste', text: 'é'.repeat(5_000) }, size, tools)
-    expect(pasted.intent).toEqual({ type: 'comment', turn: 1, text: 'é'.repeat(2_000) })
-    expect(pasted.ui.replay?.remark).toContain('2,000')
+    expect(pasted.intent).toEqual({ type: 'comment', turn: 1, text: 'é'.repeat(1_000) })
+    expect(pasted.ui.replay?.remark).toContain('1,000')
   })
 
   test('what is pasted where letters are keys is no key', () => {
