@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { type RosterProblem, readRoster } from '../hand-in/index.ts'
 import {
   type Collected,
   createWhoOf,
   decodeCollected,
   nothingCollected,
   type Roster,
-  type RosterProblem,
-  readRoster,
   type Who,
   type WhoOf,
 } from '../home/index.ts'

@@ -175,6 +175,14 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/forget.ts'),
   },
   {
+    name: 'retention',
+    args: '[days]',
+    about: 'retention.about',
+    options: [{ flags: '--in <folder>', about: 'retention.option.in' }],
+    examples: ['hearken retention', 'hearken retention 365', 'hearken retention off --in class-3'],
+    load: () => import('./commands/retention.ts'),
+  },
+  {
     name: 'report',
     args: '<paths...>',
     about: 'report.about',

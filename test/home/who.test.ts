@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readRoster } from '../../src/hand-in/index.ts'
 import {
   type CollectedTranscript,
   calledName,
@@ -9,7 +10,6 @@ import {
   encodeCollected,
   nothingCollected,
   pseudonym,
-  readRoster,
 } from '../../src/home/index.ts'
 import { createSay } from '../../src/language/index.ts'
 

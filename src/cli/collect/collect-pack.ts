@@ -1,11 +1,5 @@
-import {
-  type Attribution,
-  attributePack,
-  type CollectedPack,
-  type Manifest,
-  type PackedBy,
-  sha256,
-} from '../../home/index.ts'
+import { type Attribution, attributePack, type Manifest, type PackedBy } from '../../hand-in/index.ts'
+import { type CollectedPack, sha256 } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { collectedPath } from '../class-folder.ts'
 import { type ReadPack, readPack } from '../hand-in/read-pack.ts'

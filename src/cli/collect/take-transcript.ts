@@ -1,13 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type CollectedTranscript,
-  compareVersions,
-  headerLine,
-  packLimits,
-  sha256,
-  type Unpacked,
-} from '../../home/index.ts'
+import { compareVersions, headerLine, packLimits, type Unpacked } from '../../hand-in/index.ts'
+import { type CollectedTranscript, sha256 } from '../../home/index.ts'
 import { collectedPath } from '../class-folder.ts'
 import { readBytes } from '../read-text.ts'
 import { replaceFile } from '../replace-file.ts'

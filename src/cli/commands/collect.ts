@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { calledName, type PackedBy, personOfCode, pseudonym } from '../../home/index.ts'
+import type { PackedBy } from '../../hand-in/index.ts'
+import { calledName, personOfCode, pseudonym } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { createCodeAsker } from '../collect/ask-code.ts'
 import { collectPack, harmless, type PackOutcome } from '../collect/collect-pack.ts'
@@ -10,7 +11,8 @@ import { beginTaking, type Taking } from '../collect/taking.ts'
 import { tellOutcome } from '../collect/tell-outcome.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { pseudonymKey } from '../pseudonym-key.ts'
-import { print, UsageMistake, type World } from '../world.ts'
+import { keepRetention } from '../retention/keep-retention.ts'
+import { print, remark, UsageMistake, type World } from '../world.ts'
 
 /**
  * Takes hand-ins up into a class's folder. Exit code 1 where one was changed on the way, it is not clear whose it is, or something of it
@@ -21,6 +23,8 @@ export const run: Run = async (given, world) => {
   if (into === null) throw new UsageMistake(world.say('collect.say-into'))
   const folder = resolve(world.folder, into)
   const paths = chosenPacks(given, world)
+  // What is deleted in time is so before anything comes: a pack of it is then not taken again.
+  keepRetention(folder, world, (sentence) => remark(world, sentence))
   const release = ownClass(folder, world)
   try {
     const roster = textOption(given, 'roster')

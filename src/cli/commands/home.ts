@@ -2,6 +2,7 @@ import type { Run } from '../command.ts'
 import { staySmall } from '../memory.ts'
 import { readSettings } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
+import { remark } from '../world.ts'
 import { run as demo } from './demo.ts'
 
 /** On a terminal the home screen, elsewhere the demonstration. */
@@ -9,12 +10,17 @@ export const run: Run = async (given, world) => {
   if (!world.interactive) return demo(given, world)
   staySmall()
   const { playScreen } = await import('../play-screen.ts')
+  const folder = transcriptsFolder(null, world)
   const settings = {
     mode: 'practice' as const,
     trainee: readSettings(world).trainee ?? 'trainee',
     seed: null,
     short: false,
-    folder: transcriptsFolder(null, world),
+    folder,
   }
-  return playScreen({ type: 'home', settings }, world)
+  const exit = await playScreen({ type: 'home', settings }, world)
+  // What is said before a screen opens is seen by nobody.
+  const { keepRetention } = await import('../retention/keep-retention.ts')
+  keepRetention(folder, world, (sentence) => remark(world, sentence))
+  return exit
 }

@@ -54,10 +54,21 @@ export const run: Run = async (given, world) => {
   const open = openFor(scenario.topics)
   // In the middle there is no briefing to read, and what is wrong is told before a screen opens.
   const inMiddle = middle === null ? null : await beginInMiddle(opened, middle, settings, open, world)
+  // In a folder that was named for this time nothing is deleted by itself.
+  const passTime = async () => {
+    if (textOption(given, 'transcripts') !== null) return
+    const { keepRetention } = await import('../retention/keep-retention.ts')
+    keepRetention(settings.folder, world, (sentence) => remark(world, sentence))
+  }
   if (!lines) {
     const { playScreen } = await import('../play-screen.ts')
-    return playScreen({ type: 'play', opened, settings, resumed, openCoder: open, begun: inMiddle }, world)
+    const start = { type: 'play', opened, settings, resumed, openCoder: open, begun: inMiddle } as const
+    const exit = await playScreen(start, world)
+    // What is said before a screen opens is seen by nobody.
+    await passTime()
+    return exit
   }
+  if (resumed === null) await passTime()
   const begun =
     inMiddle ??
     (resumed === null

@@ -7,6 +7,7 @@ import { outputFrom } from '../report/output.ts'
 import { refuseChoices } from '../report/plenary-choices.ts'
 import { type ReadClass, readClass } from '../report/read-class.ts'
 import { checkXapiOptions } from '../report/xapi-options.ts'
+import { keepClassRetention } from '../retention/keep-retention.ts'
 import { transcriptPaths } from '../transcript-files.ts'
 import { remark, type World } from '../world.ts'
 import { writeOut } from '../write-out.ts'
@@ -22,6 +23,8 @@ export const run: Run = async (given, world) => {
   const { format, out } = outputFrom(given, world)
   checkXapiOptions(format, given, world)
   const filter = filterFrom(given, world)
+  // What is deleted in time is so before it is counted.
+  keepClassRetention(given.args, world)
   const paths = transcriptPaths(given.args, world)
   const read = readClass(paths, filter, given.options.withTranscripts === true, world)
   const { report, files, bad } = read

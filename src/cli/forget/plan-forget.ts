@@ -1,13 +1,5 @@
-import {
-  type CollectedLine,
-  foldName,
-  packLimits,
-  packName,
-  readRoster,
-  type WhoOf,
-  withoutLines,
-  withoutRows,
-} from '../../home/index.ts'
+import { packLimits, packName, readRoster, withoutRows } from '../../hand-in/index.ts'
+import { type CollectedLine, foldName, type WhoOf, withoutLines } from '../../home/index.ts'
 import { type ClassFolder, mostRosterBytes, rosterPath } from '../class-folder.ts'
 import { firstLine } from '../first-line.ts'
 import { readPack } from '../hand-in/read-pack.ts'

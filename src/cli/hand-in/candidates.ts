@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { type PackedFile, packLimits, type Standing, sha256, standingOf } from '../../home/index.ts'
+import { type PackedFile, packLimits } from '../../hand-in/index.ts'
+import { type Standing, sha256, standingOf } from '../../home/index.ts'
 import { countingRecords, decode, type HeaderRecord, isPractice } from '../../record/index.ts'
 import { safeText } from '../../text/index.ts'
 import { readBytes } from '../read-text.ts'

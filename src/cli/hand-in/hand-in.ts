@@ -1,12 +1,5 @@
-import {
-  createPack,
-  isSoundName,
-  type Manifest,
-  packLimits,
-  type Receipt,
-  type Standing,
-  sha256,
-} from '../../home/index.ts'
+import { createPack, isSoundName, type Manifest, packLimits, type Receipt } from '../../hand-in/index.ts'
+import { type Standing, sha256 } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { flow, packLines } from '../../views/plain/index.ts'
 import { type Asking, beginAsking } from '../ask.ts'

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { packName } from '../../home/index.ts'
+import { packName } from '../../hand-in/index.ts'
 import { safeText } from '../../text/index.ts'
 import { UsageMistake, type World } from '../world.ts'
 

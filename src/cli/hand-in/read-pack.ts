@@ -1,4 +1,4 @@
-import { type Manifest, openPack, type PackProblem, packLimits, type Unpacked } from '../../home/index.ts'
+import { type Manifest, openPack, type PackProblem, packLimits, type Unpacked } from '../../hand-in/index.ts'
 import { selector } from '../../language/index.ts'
 import { safeText } from '../../text/index.ts'
 import { readBytes } from '../read-text.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeReceipt, encodeReceipt, type Receipt } from '../../home/index.ts'
+import { decodeReceipt, encodeReceipt, type Receipt } from '../../hand-in/index.ts'
 import { safeText } from '../../text/index.ts'
 import { readText } from '../read-text.ts'
 import type { World } from '../world.ts'

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
-import { packLimits, sha256 } from '../../home/index.ts'
+import { packLimits } from '../../hand-in/index.ts'
+import { sha256 } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { readBytes } from '../read-text.ts'
 import { replaceFile } from '../replace-file.ts'

@@ -19,6 +19,7 @@ import { replay } from './replay.ts'
 import { report } from './report.ts'
 import { reportPage } from './report-page.ts'
 import { rescore } from './rescore.ts'
+import { retention } from './retention.ts'
 import { review } from './review.ts'
 import { reviewFile } from './review-file.ts'
 import { schema } from './schema.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...rescore,
   ...review,
   ...reviewFile,
+  ...retention,
   ...schema,
   ...scoring,
   ...screen,

@@ -105,6 +105,8 @@ export const screen = {
     'Hearken is a place to practise listening. You talk with invented people, and are told what opened the conversation and what closed it.',
   'screen.first-run.stays':
     'What you practise is yours. It stays on this computer until you hand it in yourself.',
+  'screen.first-run.kept':
+    'What you do nothing with for 90 days is deleted, and you are told which at least a week before: hearken retention.',
   'screen.first-run.learning': 'It is for learning; not for discipline, promotion or transfer.',
   'screen.first-run.no-real-cases': 'Never type names or details of real cases.',
   'screen.first-run.limits':

@@ -69,7 +69,7 @@ export function helpPage(screen: ConversationScreen, size: Size, { say }: Tools)
 
 function firstRunPage(size: Size, { say }: Tools): Page {
   const width = textColumns(size)
-  const rules = (['stays', 'learning', 'no-real-cases', 'limits'] as const).flatMap((rule) =>
+  const rules = (['stays', 'kept', 'learning', 'no-real-cases', 'limits'] as const).flatMap((rule) =>
     wrapPieces([piece(say(`screen.first-run.${rule}`))], width, {
       first: [piece('- ')],
       rest: [piece('  ')],

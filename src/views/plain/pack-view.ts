@@ -1,4 +1,4 @@
-import type { Manifest, PackedBy, PackedFile, Receipt } from '../../home/index.ts'
+import type { Manifest, PackedBy, PackedFile, Receipt } from '../../hand-in/index.ts'
 import { safeText } from '../../text/index.ts'
 import { flow, indented } from './flow.ts'
 import type { Paper } from './paper.ts'

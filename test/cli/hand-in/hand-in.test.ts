@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openPack, sha256 } from '../../../src/home/index.ts'
+import { openPack } from '../../../src/hand-in/index.ts'
+import { sha256 } from '../../../src/home/index.ts'
 import { transcriptText } from '../../arbitrary/transcripts.ts'
 import { hearken, newFolder } from '../outside.ts'
 

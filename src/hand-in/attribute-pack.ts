@@ -1,6 +1,11 @@
-import { type Collected, collectedByFile } from '../collected.ts'
-import { foldName } from '../fold-name.ts'
-import { peopleOfName, personOfCode, type Roster } from '../roster.ts'
+import {
+  type Collected,
+  collectedByFile,
+  foldName,
+  peopleOfName,
+  personOfCode,
+  type Roster,
+} from '../home/index.ts'
 import type { PackedBy } from './manifest.ts'
 
 /** Whose a pack is in the class: a code of the roster, or none; or why that is not clear, and somebody has to say it. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { createPack, type Manifest, openPack, packLimits, packName, sha256 } from '../../../src/home/index.ts'
-import { type Told, transcriptText } from '../../arbitrary/transcripts.ts'
+import { createPack, type Manifest, openPack, packLimits, packName } from '../../src/hand-in/index.ts'
+import { sha256 } from '../../src/home/index.ts'
+import { type Told, transcriptText } from '../arbitrary/transcripts.ts'
 
 const file = '2026-01-30-hoa-0001.jsonl'
 const inside = `transcripts/${file}`

@@ -1,20 +1,5 @@
-import { type Collected, type CollectedLine, encodeCollected } from './collected.ts'
-import { foldName } from './fold-name.ts'
-import type { ReadRoster } from './roster.ts'
-
-/**
- * Returns the index without the lines that are about somebody; all others stay as they stand. Of a pack that was theirs only its SHA-256 stays,
- * so that it is not taken up again.
- */
-export function withoutLines({ lines }: Collected, isTheirs: (line: CollectedLine) => boolean): string {
-  return lines
-    .map((line) => {
-      const { text, record } = line
-      if (!isTheirs(line)) return text
-      return record?.type === 'pack' ? encodeCollected({ type: 'gone', sha256: record.sha256 }) : ''
-    })
-    .join('')
-}
+import { foldName } from '../home/index.ts'
+import type { ReadRoster } from './read-roster.ts'
 
 /**
  * Returns a roster's bytes without the rows of somebody: the one of the code, and what is left out of the class for a mistake and has the

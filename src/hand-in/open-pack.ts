@@ -1,6 +1,5 @@
-import { decode, type HeaderRecord } from '../../record/index.ts'
-import { foldName } from '../fold-name.ts'
-import { sha256 } from '../sha256.ts'
+import { foldName, sha256 } from '../home/index.ts'
+import { decode, type HeaderRecord } from '../record/index.ts'
 import { decodeManifest, type Manifest, type PackedFile, packNames } from './manifest.ts'
 import { packLimits } from './pack-limits.ts'
 import { listZip, unzipOne, type ZipEntry } from './zip-entries.ts'

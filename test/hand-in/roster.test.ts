@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { peopleOfName, personOfCode, readRoster } from '../../src/home/index.ts'
+import { readRoster } from '../../src/hand-in/index.ts'
+import { peopleOfName, personOfCode } from '../../src/home/index.ts'
 
 const plain = (text: string) => readRoster(text).roster.map(({ code, name, group }) => [code, name, group])
 const problems = (text: string) => readRoster(text).problems

@@ -1,4 +1,4 @@
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../home/index.ts'
 
 /** One conversation in a pack. `file` is its name, without a folder; `sha256` and `bytes` are of the transcript as it lay on the trainee's computer. */
 export interface PackedFile {

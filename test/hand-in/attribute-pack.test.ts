@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  attributePack,
-  collectedHeader,
-  decodeCollected,
-  encodeCollected,
-  type PackedBy,
-  readRoster,
-} from '../../../src/home/index.ts'
+import { attributePack, type PackedBy, readRoster } from '../../src/hand-in/index.ts'
+import { collectedHeader, decodeCollected, encodeCollected } from '../../src/home/index.ts'
 
 const { roster } = readRoster('code,name\nA1,Lan\nA2,Minh\nA3,Sok\nA4,Sok\n')
 

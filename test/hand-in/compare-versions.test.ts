@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareVersions, headerLine } from '../../../src/home/index.ts'
+import { compareVersions, headerLine } from '../../src/hand-in/index.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
