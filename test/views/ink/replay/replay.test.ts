@@ -1,25 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSay } from '../../../../src/language/index.ts'
 import type { HeaderRecord, TranscriptRecord } from '../../../../src/record/index.ts'
 import { createReplay, createToday } from '../../../../src/transcript/index.ts'
 import { frameOf } from '../../../../src/views/ink/frame-of.ts'
-import { graphemes } from '../../../../src/views/ink/grapheme.ts'
 import type { ReplayScreen } from '../../../../src/views/ink/index.ts'
-import type { Key, KeyName } from '../../../../src/views/ink/key.ts'
 import { press } from '../../../../src/views/ink/press.ts'
 import { rowText, type Size } from '../../../../src/views/ink/row.ts'
-import { createRowCache } from '../../../../src/views/ink/row-cache.ts'
-import type { Intent } from '../../../../src/views/ink/screen.ts'
-import type { Tools } from '../../../../src/views/ink/tools.ts'
-import { createUi, tick, type Ui, untilTick } from '../../../../src/views/ink/ui.ts'
+import { tick, untilTick } from '../../../../src/views/ink/ui.ts'
 import { rowColumns } from '../../../../src/views/ink/wrap.ts'
-import { createTheme } from '../../../../src/views/plain/index.ts'
 import { conversation, type Said } from '../../../scoring/records.ts'
 import { small } from '../../../scoring/small-scenario.ts'
+import { pressAll, rowsAfter, usual as size, tools } from './pressing.ts'
 
-const tools: Tools = { say: createSay('en'), theme: createTheme(0), cache: createRowCache() }
-const size: Size = { columns: 80, rows: 24 }
 const strange = '\u001b[2J\u202eevil\u0007 漢字 สวัสดีครับ 👨‍👩‍👧 <script> =HYPERLINK('
 
 const turns: readonly Said[] = [
@@ -41,27 +33,6 @@ function screenOf(of: readonly TranscriptRecord[], more: Partial<ReplayScreen> =
   const replay = createReplay(of[0] as HeaderRecord, of)
   const none = { today: null, remarks: [], begin: 0, reviews: [], afterword: null, reviewing: null }
   return { type: 'replay', replay, scenario: small, ...none, ...more }
-}
-
-/** Presses keys (by name) and types texts (with a leading "=") and returns what came of it. */
-function pressAll(screen: ReplayScreen, keys: readonly string[], at: Size = size) {
-  let ui: Ui = createUi(screen)
-  const asked: Intent[] = []
-  const each = keys.flatMap((word): Key[] =>
-    word.startsWith('=')
-      ? [...graphemes(word.slice(1))].map(({ text }) => ({ type: 'text', text }))
-      : [{ type: 'key', name: word as KeyName }],
-  )
-  for (const key of each) {
-    const pressed = press(ui, screen, key, at, tools)
-    ui = pressed.ui
-    if (pressed.intent !== null) asked.push(pressed.intent)
-  }
-  return { ui, asked }
-}
-
-function rowsAfter(screen: ReplayScreen, keys: readonly string[], at: Size = size): readonly string[] {
-  return frameOf(screen, pressAll(screen, keys, at).ui, at, tools).rows.map((row) => rowText(row).trimEnd())
 }
 
 const stepAfter = (keys: readonly string[], screen = screenOf(records)) =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { createSay } from '../../../../src/language/index.ts'
 import {
   digestOf,
   foldReview,
@@ -10,22 +9,14 @@ import {
 } from '../../../../src/record/index.ts'
 import { blindRecords, createReplay } from '../../../../src/transcript/index.ts'
 import { frameOf } from '../../../../src/views/ink/frame-of.ts'
-import { graphemes } from '../../../../src/views/ink/grapheme.ts'
 import type { ReplayScreen } from '../../../../src/views/ink/index.ts'
-import type { Key, KeyName } from '../../../../src/views/ink/key.ts'
 import { press } from '../../../../src/views/ink/press.ts'
 import { rowText, type Size } from '../../../../src/views/ink/row.ts'
-import { createRowCache } from '../../../../src/views/ink/row-cache.ts'
-import type { Intent } from '../../../../src/views/ink/screen.ts'
-import type { Tools } from '../../../../src/views/ink/tools.ts'
-import { createUi, type Ui } from '../../../../src/views/ink/ui.ts'
 import { rowColumns } from '../../../../src/views/ink/wrap.ts'
-import { createTheme } from '../../../../src/views/plain/index.ts'
 import { conversation, type Said } from '../../../scoring/records.ts'
 import { small } from '../../../scoring/small-scenario.ts'
+import { pressAll, rowsAfter, usual as size, tools } from './pressing.ts'
 
-const tools: Tools = { say: createSay('en'), theme: createTheme(0), cache: createRowCache() }
-const size: Size = { columns: 80, rows: 24 }
 const at = '2026-02-01T09:00:00.000Z'
 
 const turns: readonly Said[] = [
@@ -77,25 +68,8 @@ function screenOf(
   }
 }
 
-function pressAll(screen: ReplayScreen, keys: readonly string[], on: Size = size) {
-  let ui: Ui = createUi(screen)
-  const asked: Intent[] = []
-  const each = keys.flatMap((word): Key[] =>
-    word.startsWith('=')
-      ? [...graphemes(word.slice(1))].map(({ text }) => ({ type: 'text', text }))
-      : [{ type: 'key', name: word as KeyName }],
-  )
-  for (const key of each) {
-    const pressed = press(ui, screen, key, on, tools)
-    ui = pressed.ui
-    if (pressed.intent !== null) asked.push(pressed.intent)
-  }
-  return { ui, asked }
-}
-
 function textAfter(screen: ReplayScreen, keys: readonly string[] = [], on: Size = size): string {
-  const rows = frameOf(screen, pressAll(screen, keys, on).ui, on, tools).rows
-  return rows.map((row) => rowText(row).trimEnd()).join('\n')
+  return rowsAfter(screen, keys, on).join('\n')
 }
 
 describe('a review', () => {
