@@ -28,6 +28,7 @@ export type { LabelAgreement } from './agreement/pair-agreement.ts'
 export { type RatedConversation, type Rater, rateConversation } from './agreement/rated-turns.ts'
 export type { ReviewerPart } from './agreement/raters.ts'
 export type { LabelReliability } from './agreement/reliability.ts'
+export { calledApart } from './called-apart.ts'
 export { type ClassFigures, classFigures } from './class-figures.ts'
 export type { ClassReport, LeftOutCounts } from './class-report.ts'
 export {

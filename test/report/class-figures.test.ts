@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classFigures, type FileFigures, whyLeftOut } from '../../src/report/index.ts'
+import { calledApart, classFigures, type FileFigures, whyLeftOut } from '../../src/report/index.ts'
 import { recordsOf, steps } from '../scoring/arbitrary-records.ts'
 import { conversation } from '../scoring/records.ts'
 import { small } from '../scoring/small-scenario.ts'
@@ -121,6 +121,17 @@ describe('the figures of a class', () => {
         ],
       },
     ])
+  })
+
+  it('tell two people of one name apart by their codes', () => {
+    const file = (id: string, code: string, called: string) =>
+      fileOf(id, headerOf({ trainee: called, seed: id.length }), held, {
+        trainee: { id: code, called, group: null },
+      })
+    const files = [file('a', 'B02', 'Dewi'), file('bb', 'B03', 'Dewi'), file('ccc', 'A01', 'Arif')]
+    const called = calledApart(files).map(({ figures }) => figures.trainee.called)
+    expect(called).toEqual(['Dewi (B02)', 'Dewi (B03)', 'Arif'])
+    expect(calledApart(files.slice(1)).map(({ figures }) => figures.trainee.called)).toEqual(['Dewi', 'Arif'])
   })
 
   it('keep scenarios and modes apart, and say what a need is', () => {

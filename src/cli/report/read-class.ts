@@ -1,5 +1,5 @@
 import {
-  type ConversationFigures,
+  calledApart,
   classFigures,
   conversationFigures,
   conversationKey,
@@ -22,6 +22,10 @@ export interface ReadClass {
   readonly scenarios: ReadonlySet<string>
 }
 
+interface FoundFile extends FileFigures {
+  readonly path: string
+}
+
 /**
  * Reads transcripts one after another and keeps only their figures. What is wrong with a file is told on stderr, and the others are
  * reported all the same. `withTranscripts` where what was said is asked for.
@@ -40,10 +44,9 @@ export function readClass(
   const opener = createReportedOpener(filter, paths, tell, world)
   const leftOut = { demo: 0, try: 0, copy: 0, unreadable: 0 }
   const scenarios = new Set<string>()
-  const pathOf = new Map<ConversationFigures, string>()
   let bad = 0
 
-  function* figures(): Generator<FileFigures> {
+  function* figures(): Generator<FoundFile> {
     for (const path of paths) {
       progress.step()
       const opened = openTranscript(path, world)
@@ -65,14 +68,15 @@ export function readClass(
       const { conversation, remarks, isBad } = opener.open(opened)
       remarks.forEach(tell)
       bad += Number(damaged.length > 0 || isBad)
-      const one = conversationFigures(conversation)
-      pathOf.set(one, path)
-      yield { key: conversationKey(header), isRescored: header.heldWith !== undefined, figures: one }
+      const isRescored = header.heldWith !== undefined
+      yield { key: conversationKey(header), isRescored, figures: conversationFigures(conversation), path }
     }
   }
 
   try {
-    const all = classFigures(figures(), opener.needOf)
+    const found = calledApart([...figures()])
+    const pathOf = new Map(found.map(({ figures: one, path }) => [one, path]))
+    const all = classFigures(found, opener.needOf)
     const report: Report = {
       figures: all,
       limits: limitsOfReport(all.conversations, world.say),

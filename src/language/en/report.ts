@@ -79,7 +79,7 @@ export const report = {
 
   'report.trainees': 'Trainees',
   'report.trainee.who': 'who',
-  'report.group-of': 'Group {group}',
+  'report.group-of': 'Group: {group}',
   'report.trainee.of': '{ended} of {held}',
   'report.trainee.ended': 'ended',
   'report.trainee.latest': 'latest',
