@@ -68,3 +68,28 @@ export function putUnder(
   lines.splice(at === 'first' ? from : to, 0, snippet.replace(/\n$/, ''))
   return lines.join('\n')
 }
+
+/** Returns the commands that a page names in passing, in a sentence: the command's name, and what follows it. */
+export function namedInPassing(page: string): readonly (readonly [name: string, rest: string])[] {
+  return [...page.matchAll(/`hearken ([a-z-]+)([^`\n]*)`/g)].map(
+    ([, name = '', rest = '']) => [name, rest] as const,
+  )
+}
+
+/**
+ * Returns the first line of a page that what was seen does not show, or null. Lines stand in the order of the page, white space aside; `…`
+ * stands for whatever was left out.
+ */
+export function firstNotShown(seen: string, lines: readonly string[]): string | null {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const all = plain(seen)
+  let from = 0
+  for (const line of lines) {
+    for (const piece of line.split('…').map(plain)) {
+      const found = all.indexOf(piece, from)
+      if (found === -1) return line
+      from = found + piece.length
+    }
+  }
+  return null
+}

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { newFolder } from '../cli/outside.ts'
-import { putUnder, type Step, stepsOf } from './page.ts'
+import { namedInPassing, putUnder, type Step, stepsOf } from './page.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const page = readFileSync(join(root, 'docs/writing-scenarios.md'), 'utf8')
@@ -95,11 +95,7 @@ describe('docs/writing-scenarios.md, followed to the letter in an empty folder',
 })
 
 describe('what the page names in passing', () => {
-  const named = [...page.matchAll(/`hearken ([a-z]+)([^`\n]*)`/g)].map(
-    ([, name = '', rest = '']) => [name, rest] as const,
-  )
-
-  it.each(named)('hearken %s%s is there', (name, rest) => {
+  it.each(namedInPassing(page))('hearken %s%s is there', (name, rest) => {
     const command = commands.find((each) => each.name === name)
     expect(command).toBeDefined()
     const known = command?.options.map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0])
