@@ -6,8 +6,8 @@ import { hearken, newFolder } from './outside.ts'
 const sample = resolve(import.meta.dirname, '../../transcripts/sample')
 const config = newFolder()
 
-async function progress(args: readonly string[], transcripts = newFolder(), columns = 100) {
-  const environment = { HEARKEN_CONFIG: config, HEARKEN_TRANSCRIPTS: transcripts, COLUMNS: String(columns) }
+async function progress(args: readonly string[], transcripts = newFolder()) {
+  const environment = { HEARKEN_CONFIG: config, HEARKEN_TRANSCRIPTS: transcripts }
   return hearken(['progress', ...args], '', { environment })
 }
 
@@ -98,7 +98,7 @@ describe('progress', () => {
     expect(out).toMatch(/^Thida: 2 conversations/)
   }, 60_000)
 
-  it('fits narrow terminals, and shows strangers’ text safely', async () => {
+  it('shows strangers’ text safely', async () => {
     const folder = newFolder()
     for (const name of readdirSync(folderOf('Thida', 3))) {
       const text = readFileSync(join(sample, name), 'utf8')
@@ -107,9 +107,8 @@ describe('progress', () => {
         text.replaceAll('"trainee":"Thida"', String.raw`"trainee":"T\u001b[2J\u202e"`),
       )
     }
-    const { out } = await progress(['--trainee', 'T\u001b[2J\u202e'], folder, 60)
+    const { out } = await progress(['--trainee', 'T\u001b[2J\u202e'], folder)
     expect(out).toContain('3 conversations')
     expect(out).not.toMatch(/\u001b|\u202e/)
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   }, 60_000)
 })

@@ -53,10 +53,10 @@ export const progress = {
   'progress.next': 'What to practise next',
   'progress.next.begin': 'A first conversation: {title}.',
   'progress.next.label':
-    '{practise} It was due {due, plural, one {once} other {# times}} lately, and came in time {met, plural, =0 {not yet} one {once} other {# times}}.',
+    '{practise} It was due {due, plural, one {once} other {# times}} lately, and {met, plural, =0 {did not come in time yet} one {came in time once} other {came in time # times}}.',
   'progress.next.example': 'For example: “{model}”',
   'progress.next.where':
-    '{title} gives occasion for it{known, select, yes {} other {, which you have not played yet}}{topics, select, none {.} other {: it comes up around “{topics}”.}}',
+    '{title}{known, select, yes {} other { (not played yet)}} gives occasion for it{topics, select, none {.} other {: it comes up around “{topics}”.}}',
   'progress.next.other':
     'Nearly everything that fell due lately was met. {known, select, yes {Try another way through {title}, or with more at stake: in assessment.} other {Somebody new to listen to: {title}.}}',
   'progress.next.home.begin': 'To begin with: {title}.',

@@ -11,7 +11,7 @@ import { longestText, type Plenary, type PlenaryChoices } from './plenary.ts'
 
 /** Takes up the conversations of a class one after another, and gives the plenary for an instructor's choices. */
 export interface PlenaryMaker {
-  /** Takes up a conversation; only turns that could be shown are kept of it. */
+  /** Takes up a conversation; only some turns that could be shown are kept of it. */
   add(conversation: Pick<ReportedConversation, 'id' | 'trainee' | 'records' | 'header'>): void
   /** Returns the plenary. The order in which conversations were taken up makes no difference. */
   make(choices: PlenaryChoices): Plenary
@@ -22,7 +22,7 @@ export interface PlenaryMaker {
  * `names`: those of the others in the class.
  */
 export function createPlenary(scenario: Scenario, names: Iterable<string>, say: Say): PlenaryMaker {
-  const candidates: Candidate[] = []
+  const kept = new Map<string, readonly Candidate[]>()
   const people = new Set(names)
   const trainees = new Set<string>()
   let conversations = 0
@@ -31,10 +31,10 @@ export function createPlenary(scenario: Scenario, names: Iterable<string>, say: 
       conversations += 1
       trainees.add(conversation.trainee.id)
       people.add(conversation.header.trainee)
-      candidates.push(...momentsOf(conversation, { scenario, say }))
+      for (const candidate of momentsOf(conversation, { scenario, say })) keep(candidate, kept)
     },
     make(choices) {
-      const { places, others } = chooseMoments(candidates, choices)
+      const { places, others } = chooseMoments([...kept.values()].flat(), choices)
       const hideNames = hideNamesIn(scenario, people, say)
       return {
         scenario: { id: scenario.id, title: scenario.title, name: scenario.persona.name },
@@ -50,6 +50,18 @@ export function createPlenary(scenario: Scenario, names: Iterable<string>, say: 
       }
     },
   }
+}
+
+/** How many turns of a kind are kept of one person: what is kept grows with people, not with what they hold. */
+const mostOfOne = 12
+
+/** Keeps a turn unless there are better ones of its person and kind; which are kept does not depend on the order in which they come. */
+function keep(candidate: Candidate, kept: Map<string, readonly Candidate[]>): void {
+  const key = JSON.stringify([candidate.whose, candidate.moment.kind])
+  const all = [...(kept.get(key) ?? []), candidate].sort(
+    (one, other) => other.strength - one.strength || (one.key < other.key ? -1 : 1),
+  )
+  kept.set(key, all.slice(0, mostOfOne))
 }
 
 /** What may repeat a trainee's words: the turn itself, why it closed somebody, and another way to ask the same. */

@@ -62,6 +62,18 @@ describe('a plenary', () => {
     expect(JSON.stringify(made)).not.toMatch(/T-1|T-2|Linh/)
   })
 
+  it('is the same whatever the order of the conversations, and keeps no more of one person however much they hold', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `talk-${index}`)
+    const made = [ids, [...ids].reverse()].map((order) => {
+      const plenary = createPlenary(small, [], say)
+      for (const id of order) plenary.add({ id, trainee: trainee('T-1'), header: headerOf(), records: good })
+      return plenary.make(choices)
+    })
+    expect(made[1]).toEqual(made[0])
+    expect(made[0]).toMatchObject({ conversations: 30, trainees: 1 })
+    expect((made[0]?.others ?? 0) + (made[0]?.moments.length ?? 0)).toBe(12)
+  })
+
   it('of nobody has no turns, and still the questions', () => {
     const made = createPlenary(small, [], say).make(choices)
     expect(made).toMatchObject({ conversations: 0, trainees: 0, moments: [], others: 0 })
