@@ -10,6 +10,7 @@ import { type Figure, quantile, tableOf, timeProcess } from './measure.ts'
 import { measureJumps } from './replay-jump.ts'
 import { measureReportPage } from './report-page.ts'
 import { measureReport } from './report-speed.ts'
+import { timeRescore } from './rescore-speed.ts'
 import { timeSimulation } from './simulate-speed.ts'
 import { measureSaves } from './watch-save.ts'
 
@@ -58,6 +59,7 @@ if (onlyRatios) {
   const wideKey = await measureLatency(400, 200, { columns: 200, rows: 60 })
   const reportPage = await measureReportPage()
   const { oneCore, bothCores } = timeSimulation('hoa')
+  const rescoring = await timeRescore()
   const exploring = ['hoa', 'port-shop'].flatMap((id): readonly Figure[] => {
     const { time, memory, isExhaustive } = timeExploring(id)
     const what = `\`explore\` of \`${id}\`, ${isExhaustive ? 'exhaustive' : 'NOT exhaustive'}`
@@ -112,6 +114,13 @@ if (onlyRatios) {
         found: measureReport(1000, 'table').time,
         toReach: 1500,
         unit: 'ms',
+      },
+      {
+        what: `\`rescore\` of 1,000 transcripts (${rescoring.turns} turns), both cores against one`,
+        found: rescoring.oneCore / rescoring.bothCores,
+        toReach: 1.7,
+        unit: '×',
+        atLeast: true,
       },
       ...exploring,
       {

@@ -46,6 +46,8 @@ export type { DueFigures, GroupFigures, Heard, NeedFigures, TellNeed } from './g
 export { jsonReport } from './json-report.ts'
 export { limitsOfReport } from './limits-of-report.ts'
 export { createPlenary, type PlenaryMaker } from './plenary/create-plenary.ts'
+export type { HideNames } from './plenary/hide-names.ts'
+export { hideNamesIn } from './plenary/hide-names-in.ts'
 export {
   type MomentKind,
   type Plenary,

@@ -17,7 +17,8 @@ import { hearken, newFolder } from './outside.ts'
 const header = headerFor(scenarioAt('test/corpus/good/lin.yaml'))
 const at = '2026-02-01T09:00:00.000Z'
 const label = { confidence: 1, evidence: [], because: '' }
-const text = (turn: number) => `That must be hard, said for the ${turn}th time.`
+const text = (turn: number) =>
+  turn === 1 ? 'I am Nguyễn Secret. That must be hard.' : `That must be hard, said for the ${turn}th time.`
 
 /** A conversation of eight turns, in the odd ones of which the scorer hears empathy. */
 const conversation: readonly TranscriptRecord[] = [
@@ -84,7 +85,8 @@ describe('agreement', () => {
     ])
     expect(out).toContain('0.75 to 0.75  substantial ↑')
     expect(out).toContain('In all of them a reviewer saw the scorer’s labels')
-    expect(out).toMatch(/2026-01-31-lin-0001\.jsonl, turn 1 {2}“That must be hard/)
+    expect(out).toContain('2026-01-31-lin-0001.jsonl, turn 1  “I am [name]. That must be hard.”')
+    expect(out).not.toContain('Nguyễn')
     expect(out).toContain('empathize – yes: the scorer (rules 1); no: Lan Anh, Tep.')
     expect(out).toContain('1 more turn is disagreed about.')
     expect(out).toContain('These labels were given to no turn by either')

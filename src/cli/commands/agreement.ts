@@ -1,19 +1,24 @@
 import { basename, relative } from 'node:path'
 import { isLabelId, type LabelId, labelIds } from '../../analysis/index.ts'
+import type { Review } from '../../record/index.ts'
 import {
   createAgreement,
+  type HideNames,
+  hideNamesIn,
   type RatedConversation,
   rateConversation,
   wholeAgreement,
 } from '../../report/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import { nearest, safeText } from '../../text/index.ts'
 import { agreementLines } from '../../views/plain/index.ts'
 import { agreementData } from '../agreement-data.ts'
 import { type Run, textOption } from '../command.ts'
 import { paperOf } from '../paper.ts'
+import { createScenarioFinder } from '../report/find-scenario.ts'
 import { createReviewFinder, reviewsBeside } from '../review-files.ts'
 import { reviewName } from '../review-name.ts'
-import { openTranscript, transcriptPaths } from '../transcript-files.ts'
+import { type OpenedTranscript, openTranscript, transcriptPaths } from '../transcript-files.ts'
 import { type ExitCode, print, remark, UsageMistake, type World } from '../world.ts'
 
 /**
@@ -22,7 +27,8 @@ import { type ExitCode, print, remark, UsageMistake, type World } from '../world
  */
 export const run: Run = async (given, world) => {
   const label = labelFrom(textOption(given, 'label'), world)
-  const { conversations, exit } = openRated(given.args, world)
+  const { reviewed, exit } = openReviewed(given.args, world)
+  const conversations = rateAll(reviewed, world)
   const reviewer = reviewerFrom(textOption(given, 'reviewer'), conversations, world)
   const labels = label === null ? null : [label]
   const agreement = createAgreement(conversations, { ...wholeAgreement, labels, reviewer })
@@ -31,16 +37,23 @@ export const run: Run = async (given, world) => {
   return exit
 }
 
+/** A conversation that was reviewed, as it was opened. */
+interface Reviewed {
+  readonly name: string
+  readonly opened: OpenedTranscript
+  readonly reviews: readonly Review[]
+}
+
 /** Opens the conversations that were reviewed; what is wrong with a file is told, and the others are opened. */
-function openRated(
+function openReviewed(
   words: readonly string[],
   world: World,
-): { readonly conversations: readonly RatedConversation[]; readonly exit: ExitCode } {
+): { readonly reviewed: readonly Reviewed[]; readonly exit: ExitCode } {
   const find = createReviewFinder()
-  const conversations: RatedConversation[] = []
-  const reviewed = [...new Set(transcriptPaths(words, world))].filter((path) => find(path).length > 0)
+  const reviewed: Reviewed[] = []
+  const paths = [...new Set(transcriptPaths(words, world))].filter((path) => find(path).length > 0)
   let exit: ExitCode = 0
-  for (const path of reviewed) {
+  for (const path of paths) {
     const opened = openTranscript(path, world)
     if ('mistake' in opened) {
       remark(world, opened.mistake)
@@ -50,12 +63,24 @@ function openRated(
     const { reviews, remarks, bad } = reviewsBeside(opened, world, find)
     for (const each of [...opened.remarks, ...remarks]) remark(world, each)
     if (bad + opened.damaged.length > 0) exit = 1
-    const name = isAlone(path, reviewed) ? basename(path) : relative(world.folder, path)
-    const folded = reviews.map(({ review }) => review)
-    if (folded.length > 0) conversations.push(rateConversation(name, opened.header, opened.records, folded))
+    const name = isAlone(path, paths) ? basename(path) : relative(world.folder, path)
+    if (reviews.length > 0) reviewed.push({ name, opened, reviews: reviews.map(({ review }) => review) })
   }
-  if (conversations.length > 0) return { conversations, exit }
+  if (reviewed.length > 0) return { reviewed, exit }
   throw new UsageMistake(world.say('agreement.no-reviews', { where: safeText(words.join(', ')) }))
+}
+
+/** Rates conversations; no trainee's name is left in what was said. */
+function rateAll(reviewed: readonly Reviewed[], world: World): readonly RatedConversation[] {
+  const names = new Set(reviewed.map(({ opened }) => opened.header.trainee))
+  const scenarioOf = createScenarioFinder(null, (sentence) => remark(world, sentence), world)
+  const hiding = new Map<Scenario | null, HideNames>()
+  return reviewed.map(({ name, opened: { header, records }, reviews }) => {
+    const scenario = scenarioOf(header)?.scenario ?? null
+    const hide = hiding.get(scenario) ?? hideNamesIn(scenario, names, world.say)
+    hiding.set(scenario, hide)
+    return rateConversation(name, header, records, reviews, hide)
+  })
 }
 
 /** Whether no other of these paths has the same last part. */

@@ -1,6 +1,7 @@
 import { type LabelId, labelIds } from '../../analysis/index.ts'
 import { countingRecords, type HeaderRecord, type Review, type TranscriptRecord } from '../../record/index.ts'
 import { isCoded, opinionOf } from '../../transcript/index.ts'
+import type { HideNames } from '../plenary/hide-names.ts'
 
 /** Who says which labels a turn has: the coder of the conversation, by name and version, or a reviewer. */
 export interface Rater {
@@ -11,6 +12,7 @@ export interface Rater {
 /** The labels of one turn by each rater. A reviewer who is not done with it has none here. */
 export interface RatedTurn {
   readonly turn: number
+  /** What was said, without names. */
   readonly text: string
   readonly ratings: ReadonlyMap<string, ReadonlySet<LabelId>>
 }
@@ -40,12 +42,13 @@ export function raterKey({ type, name }: Rater): string {
   return `${type} ${name}`
 }
 
-/** Returns a conversation with the labels that its scorer and its reviewers give each turn. */
+/** Returns a conversation with the labels that its scorer and its reviewers give each turn. `hideNames` hides names in what was said. */
 export function rateConversation(
   name: string,
   header: HeaderRecord,
   records: readonly TranscriptRecord[],
   reviews: readonly Review[],
+  hideNames: HideNames,
 ): RatedConversation {
   const scorer: Rater = { type: 'scorer', name: header.coder }
   const turns = countingRecords(records)
@@ -61,7 +64,7 @@ export function rateConversation(
         const holds = (label: LabelId) => opinionOf(review, turn, label, heard.has(label)) === true
         return [raterKey(rater), new Set(all.filter(holds))] as const
       })
-      return { turn, text, ratings: new Map([[raterKey(scorer), heard], ...ratings]) }
+      return { turn, text: hideNames(text), ratings: new Map([[raterKey(scorer), heard], ...ratings]) }
     })
   const rated = reviews.map(({ header }): RatedReview => {
     const key = raterKey({ type: 'reviewer', name: header.reviewer })

@@ -1,11 +1,11 @@
-import { labels } from '../../analysis/index.ts'
 import type { Say } from '../../language/index.ts'
-import { type Scenario, textsOf } from '../../scenario/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import { limitsInWords, shortened } from '../../scoring/index.ts'
 import type { ReportedConversation } from '../conversation-figures.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseMoments } from './choose-moments.ts'
-import { createHideNames, type HideNames } from './hide-names.ts'
+import type { HideNames } from './hide-names.ts'
+import { hideNamesIn } from './hide-names-in.ts'
 import { momentsOf } from './moments-of.ts'
 import { longestText, type Plenary, type PlenaryChoices } from './plenary.ts'
 
@@ -69,15 +69,4 @@ function withoutNames(moment: Candidate['moment'], hideNames: HideNames): Candid
   const said = { ...moment.said, text: shortened(hideNames(moment.said.text), longestText) }
   if (moment.kind !== 'closed') return { ...moment, said }
   return { ...moment, said, why: hideNames(moment.why), another: hideNames(moment.another) }
-}
-
-/** Words that are nobody's name: those of the scenario, and what is written small in the examples of labels. */
-function hideNamesIn(scenario: Scenario, names: Iterable<string>, say: Say): HideNames {
-  const examples = Object.values(labels).flatMap((label) => [...label.examples, ...label.counterExamples])
-  const small = examples.map(({ text }) => text.replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' '))
-  const story = [...textsOf(scenario).values(), ...scenario.topics.flatMap((topic) => topic.examples)]
-  return createHideNames(names, [...story, ...small], {
-    name: say('plenary.hidden.name'),
-    number: say('plenary.hidden.number'),
-  })
 }

@@ -18,6 +18,7 @@ const header = headerFor(scenarioAt('test/corpus/good/lin.yaml'))
 const at = '2026-02-01T09:00:00.000Z'
 const all: readonly LabelId[] = Object.values(labelIds).flat()
 const textOf = (turn: number) => `What was said at turn ${turn}.`
+const asTyped = (text: string) => text
 const few = { ...wholeAgreement, bootstrap: { samples: 40, seed: 1 } }
 
 function held(codings: readonly Analysis[]): readonly TranscriptRecord[] {
@@ -71,10 +72,13 @@ function rate(of: Class, same = false): readonly RatedConversation[] {
   return of.map(({ turns, blind }, index) => {
     const records = held(turns.map(([coding]) => coding))
     const [lan, tep] = [turns.map(([, one]) => one), turns.map(([, one, other]) => (same ? one : other))]
-    return rateConversation(`${index}.jsonl`, header, records, [
-      reviewOf(records, 'Lan', lan, blind),
-      reviewOf(records, 'Tep', tep, blind),
-    ])
+    return rateConversation(
+      `${index}.jsonl`,
+      header,
+      records,
+      [reviewOf(records, 'Lan', lan, blind), reviewOf(records, 'Tep', tep, blind)],
+      asTyped,
+    )
   })
 }
 
@@ -150,10 +154,13 @@ describe('agreement', () => {
     const done = Array.from({ length: 8 }, (): Said => ({ verdicts: {}, done: true }))
     const conversation = held(done.map((_, index) => (index % 2 === 0 ? coding : codingWith())))
     const rated = [
-      rateConversation('a.jsonl', header, conversation, [
-        reviewOf(conversation, 'Lan', done),
-        reviewOf(conversation, 'Tep', done, true),
-      ]),
+      rateConversation(
+        'a.jsonl',
+        header,
+        conversation,
+        [reviewOf(conversation, 'Lan', done), reviewOf(conversation, 'Tep', done, true)],
+        asTyped,
+      ),
     ]
     const agreement = createAgreement(rated, few)
     const of = (name: string) =>
@@ -186,7 +193,7 @@ describe('agreement', () => {
         const records = held(one)
         // In each other conversation they agree.
         const said = index % 2 === 0 ? done : done.map((each) => ({ ...each, verdicts: {} }))
-        return rateConversation(`${index}.jsonl`, header, records, [reviewOf(records, 'Lan', said)])
+        return rateConversation(`${index}.jsonl`, header, records, [reviewOf(records, 'Lan', said)], asTyped)
       })
     const of = (count: number) => {
       const { pairs } = createAgreement(rated(count), wholeAgreement)
@@ -231,7 +238,7 @@ describe('agreement', () => {
       [{ type: 'judged', turn: 1, of: digestOf(''), is: true, at }],
       records,
     )
-    const agreement = createAgreement([rateConversation('a.jsonl', header, records, [review])], few)
+    const agreement = createAgreement([rateConversation('a.jsonl', header, records, [review], asTyped)], few)
     expect([agreement.turns, agreement.pairs]).toEqual([0, []])
   })
 })
