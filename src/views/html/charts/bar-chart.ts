@@ -91,9 +91,11 @@ function pieceMarks(rows: readonly Row[], fill: Piece['fill'], above: number, pl
   )
   if (pieces.length === 0) return []
   const place = { x1: 'from', x2: 'to', y: 'row', insetTop: above + 4, insetBottom: above > 0 ? 6 : 4 }
+  // What is pale is told from the page by its outline.
+  const outline = fill === 'pale' ? { stroke: 'tone', insetRight: 0.5 } : {}
   return fill === 'empty'
     ? [plot.barX(pieces, { ...place, fill: 'none', stroke: 'tone', insetLeft: 0.5, insetRight: 0.5 })]
-    : [plot.barX(pieces, { ...place, fill: 'tone', fillOpacity: fill === 'pale' ? 0.45 : 1 })]
+    : [plot.barX(pieces, { ...place, ...outline, fill: 'tone', fillOpacity: fill === 'pale' ? 0.4 : 1 })]
 }
 
 /** Where nothing is left above the bars, labels stand before them. */
