@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hearken, newFolder } from './outside.ts'
 
 const sample = resolve(import.meta.dirname, '../../transcripts/sample')
-const files = readdirSync(sample).filter((name) => /^[^.]+\.jsonl$/.test(name))
+const files = readdirSync(sample).filter((name) => /^\d{4}-[^.]+\.jsonl$/.test(name))
 const first = join(sample, files.find((name) => name.includes('-hoa-')) ?? '')
 
 describe('hearken report --format html', () => {
@@ -34,5 +34,22 @@ describe('hearken report --format html', () => {
     const summary = (page: string) => /<details class="trainee".*?<bdi>(.*?)<\/bdi>/s.exec(page)?.[1]
     expect(summary((await hearken(['report', first, '--format', 'html'])).out)).not.toBe(trainee)
     expect(summary((await hearken(['report', first, '--format', 'html', '--names'])).out)).toBe(trainee)
+  })
+})
+
+describe('hearken report --plenary --format html', () => {
+  it('writes the page for a projector, in which nobody is named', async () => {
+    const folder = newFolder()
+    const { exit } = await hearken(['report', sample, '--plenary', 'hoa', '--out', 'turns.html'], '', {
+      folder,
+    })
+    expect(exit).toBe(0)
+    const page = readFileSync(join(folder, 'turns.html'), 'utf8')
+    expect(page.match(/<section class="slide (?:opened|met|closed)"/g)?.length).toBe(6)
+    const names = files.map((file) => {
+      const [header = ''] = readFileSync(join(sample, file), 'utf8').split('\n')
+      return (JSON.parse(header) as { trainee: string }).trainee
+    })
+    expect(names.filter((name) => page.includes(name))).toEqual([])
   })
 })

@@ -14,6 +14,10 @@ const writers: Readonly<Partial<Record<ReportFormat, () => Promise<WritePlenary>
     ])
     return (plenary, world) => `${plenaryLines(plenary, paperOf(world)).join('\n')}\n`
   },
+  html: async () => {
+    const { plenaryPage } = await import('../../views/html/index.ts')
+    return (plenary, { say }) => plenaryPage(plenary, say)
+  },
   json: async () => (plenary) =>
     `${JSON.stringify({ format: 'hearken/plenary', version: 1, ...plenary }, null, 2)}\n`,
 }

@@ -12,6 +12,7 @@ import { handIn } from './hand-in.ts'
 import { middle } from './middle.ts'
 import { people } from './people.ts'
 import { plenary } from './plenary.ts'
+import { plenaryPage } from './plenary-page.ts'
 import { print } from './print.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...coverage,
   ...people,
   ...plenary,
+  ...plenaryPage,
   ...print,
   ...problems,
   ...progress,
