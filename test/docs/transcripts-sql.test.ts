@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { labelIds } from '../../src/analysis/index.ts'
+import { collectedHeader, encodeCollected } from '../../src/home/index.ts'
 import {
   countingRecords,
   decode,
@@ -91,7 +92,29 @@ function writeTranscripts(): void {
     '2026-hoa-1.an.review.jsonl',
     '{"type":"header","format":"hearken/review","version":1}\n{"type":"label","turn":1,"label":"elicit","verdict":"present"}\n',
   )
-  write('collected.jsonl', '{"type":"header","format":"hearken/collected","version":1}\n')
+  const collected = (file: string, code: string | null, day: number) =>
+    encodeCollected({
+      type: 'transcript',
+      file,
+      sha256: '0'.repeat(64),
+      person: 'someone',
+      name: 'Lan',
+      code,
+      pack: '1'.repeat(64),
+      collected: new Date(Date.UTC(2026, 5, day)).toISOString(),
+    })
+  write(
+    'collected.jsonl',
+    [
+      collectedHeader.trimEnd(),
+      collected('2026-hoa-4.jsonl', 'A09', 1),
+      collected('2026-hoa-4.jsonl', 'A01', 2),
+      collected('2026-hoa-6.jsonl', 'A01', 1),
+      collected('2026-hoa-7.jsonl', 'A02', 1),
+    ]
+      .map((line) => `${line.trimEnd()}\n`)
+      .join(''),
+  )
 }
 
 /** The same transcripts as Hearken itself reads them. */
@@ -131,7 +154,7 @@ describe('the SQL of docs/transcripts.md, run by DuckDB', () => {
     transcripts = readTranscripts()
     ask = await openDuckDb()
     for (const sql of blocks) answers.push(await ask(sql))
-  })
+  }, 60_000)
 
   const turns = () =>
     transcripts.flatMap(({ name, header, counting }) =>
@@ -196,13 +219,26 @@ describe('the SQL of docs/transcripts.md, run by DuckDB', () => {
     }
   })
 
+  it('gives them by code in a folder that was collected into', () => {
+    const codes: Readonly<Record<string, string>> = { 4: 'A01', 6: 'A01', 7: 'A02' }
+    const held = transcripts.flatMap(({ name, header, counting }) => {
+      const code = codes[/-(\d+)\.jsonl$/.exec(name)?.[1] ?? '']
+      const isEnded = counting.some((record) => record.type === 'end' && record.ending !== null)
+      return code === undefined || !isEnded ? [] : [`${code} ${header.scenario.id} ${header.mode}`]
+    })
+    expect(held.length).toBe(3)
+    expect(asCounts(answers[3] ?? [], ['code', 'scenario', 'mode'], 'conversations')).toEqual(
+      countsOf(held, (key) => [key]),
+    )
+  })
+
   it('counts the flags by scenario', () => {
     const flagged = countsOf(turns(), (turn) =>
       labelsOf(turn)
         .filter((label) => label.includes(' flags '))
         .map((label) => label.replace(' flags', '')),
     )
-    expect(asCounts(answers[3] ?? [], ['scenario', 'flag'], 'turns')).toEqual(flagged)
+    expect(asCounts(answers[4] ?? [], ['scenario', 'flag'], 'turns')).toEqual(flagged)
     const conversations = countsOf(transcripts, ({ name, header, counting }) => [
       ...new Set(
         counting.flatMap((record) =>
@@ -212,7 +248,7 @@ describe('the SQL of docs/transcripts.md, run by DuckDB', () => {
         ),
       ),
     ])
-    for (const row of answers[3] ?? [])
+    for (const row of answers[4] ?? [])
       expect(Number(row.conversations)).toBe(conversations[`${row.scenario} flags ${row.flag}`])
   })
 
@@ -255,5 +291,5 @@ describe('the SQL of docs/transcripts.md, run by DuckDB', () => {
     expect(ids).toEqual([...lines.map((line) => (JSON.parse(line) as { id: string }).id), null])
     for (const line of coded.slice(0, -1)) expect(Object.keys(JSON.parse(line))).toContain('techniques')
     expect(coded.at(-1)).toContain('error')
-  }, 60_000)
+  }, 180_000)
 })

@@ -13,6 +13,7 @@ import { outputFrom } from './output.ts'
 import { choicesFrom, flagsOf } from './plenary-choices.ts'
 import { loadPlenaryWriter, plenaryFormats } from './plenary-formats.ts'
 import { readClass } from './read-class.ts'
+import { checkXapiOptions } from './xapi-options.ts'
 
 /**
  * Shows turns of a class for a group to talk about. On a terminal the instructor strikes out and swaps before it is right; elsewhere, and
@@ -21,6 +22,7 @@ import { readClass } from './read-class.ts'
 export async function reportPlenary(word: string, given: Given, world: World): Promise<ExitCode> {
   const { say } = world
   const { format, out } = outputFrom(given, world)
+  checkXapiOptions(format, given, world)
   const choices = choicesFrom(given, world)
   const write = await loadPlenaryWriter(format)
   if (write === null)
