@@ -37,7 +37,15 @@ function escapeHtml(text: string): string {
   return safeText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
-/** Returns what a person wrote or is called, kept apart from the direction of the words around it. */
-export function isolated(text: string): Html {
-  return html`<bdi>${text}</bdi>`
+/** A language as HTML knows them: "en", "zh-Hant". */
+const tag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
+/**
+ * Returns what a person wrote or is called, kept apart from the direction of the words around it. `language` is that of the words
+ * where it is not the page's, so that they are read aloud as what they are; what is no language is left out.
+ */
+export function isolated(words: Content, language: string | null = null): Html {
+  return language !== null && tag.test(language)
+    ? html`<bdi lang="${language}">${words}</bdi>`
+    : html`<bdi>${words}</bdi>`
 }

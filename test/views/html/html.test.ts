@@ -19,6 +19,8 @@ describe('a piece of HTML', () => {
 
   it('makes control characters and bidirectional overrides harmless, and isolates what people wrote', () => {
     expect(isolated('a\u001b[31m\u202eb').html).toBe('<bdi>a␛[31m\ufffdb</bdi>')
+    expect(isolated('chào', 'vi').html).toBe('<bdi lang="vi">chào</bdi>')
+    expect(isolated('x', 'no language').html).toBe('<bdi>x</bdi>')
   })
 
   it('shows any text whatever as that text', () => {

@@ -8,7 +8,7 @@ import { headerFor, scenarioAt } from '../../arbitrary/scenarios.ts'
 const lin = scenarioAt('test/corpus/good/lin.yaml')
 
 /** A name as no browser must take it. */
-export const nastyName = `<script>document.title='run'</script>\u202e"&'</details>`
+export const nastyName = `<script>document.title='run'</script>\u202e"&'</details>${'x'.repeat(120)}`
 
 const none: Analysis = { form: 'statement', techniques: [], safeguards: [], partnership: [], flags: [] }
 

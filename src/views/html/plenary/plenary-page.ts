@@ -1,6 +1,6 @@
 import type { Say } from '../../../language/index.ts'
 import type { Plenary, PlenaryLine, PlenaryMoment } from '../../../report/index.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, isolated } from '../html.ts'
 import { pageText } from '../page.ts'
 import { spokenHtml } from '../spoken.ts'
 import { plenaryStyle } from './plenary-style.ts'
@@ -10,10 +10,6 @@ export function plenaryPage(plenary: Plenary, say: Say): string {
   const title = say('plenary.title', { title: plenary.scenario.title })
   const { conversations, trainees, moments, questions, limits } = plenary
   const start = { language: 'en', title, skip: null, style: plenaryStyle }
-  const after = (index: number) => {
-    const next = moments[index + 1]
-    return next === undefined ? 'questions' : idOf(next)
-  }
   return pageText(
     start,
     html`<main>
@@ -21,15 +17,14 @@ export function plenaryPage(plenary: Plenary, say: Say): string {
 <h1>${title}</h1>
 <p>${say('plenary.head', { turns: moments.length, conversations, trainees })}</p>
 <p class="small">${say('plenary-page.how')}</p>
-<nav aria-label="${say('plenary-page.contents')}"><ol>
+<nav aria-label="${say('plenary-page.contents')}"><ul>
 ${moments.map(
-  (
-    moment,
-  ) => html`<li value="${moment.number}"><a href="#${idOf(moment)}">${whatOf(moment, plenary, say)}</a></li>
+  (moment) => html`<li><a href="#${idOf(moment)}">${titleOf(moment, plenary, say)}</a></li>
 `,
-)}</ol><p><a href="#questions">${say('plenary.questions')}</a></p></nav>
+)}<li><a href="#questions">${say('plenary.questions')}</a></li>
+</ul></nav>
 </header>
-${moments.map((moment, index) => slide(moment, after(index), plenary, say))}<section class="slide" id="questions">
+${moments.map((moment, index) => slide(moment, moments[index + 1] ?? null, plenary, say))}<section class="slide" id="questions">
 <h2>${say('plenary.questions')}</h2>
 <ol class="questions">
 ${questions.map(
@@ -53,17 +48,17 @@ function idOf({ number }: PlenaryMoment): string {
   return `turn-${number}`
 }
 
-function whatOf({ kind }: PlenaryMoment, { scenario }: Plenary, say: Say): string {
-  return say(`plenary.kind.${kind}`, { name: scenario.name })
+function titleOf(moment: PlenaryMoment, { scenario }: Plenary, say: Say): string {
+  const what = say(`plenary.kind.${moment.kind}`, { name: scenario.name })
+  return say('plenary.moment', { number: moment.number, what })
 }
 
-function slide(moment: PlenaryMoment, next: string, plenary: Plenary, say: Say): Html {
-  const { number, kind, before, said, after, why, another } = moment
+function slide(moment: PlenaryMoment, next: PlenaryMoment | null, plenary: Plenary, say: Say): Html {
+  const { kind, before, said, after, why, another } = moment
   const wording = say(kind === 'closed' ? 'plenary.another-way' : 'plenary.another', { another })
-  const what = whatOf(moment, plenary, say)
   const asked = { name: plenary.scenario.name }
   return html`<section class="slide ${kind}" id="${idOf(moment)}">
-<h2>${say('plenary.moment', { number, what })}</h2>
+<h2>${titleOf(moment, plenary, say)}</h2>
 ${
   before.length === 0
     ? null
@@ -79,12 +74,12 @@ ${after.map(lineHtml)}`
 <p>${why}</p>
 <p class="another">${wording}</p>
 </details>
-<p class="next"><a href="#${next}">${say('plenary-page.next')}<span class="unseen"> (${number})</span></a></p>
+<p class="next"><a href="#${next === null ? 'questions' : idOf(next)}">${say('plenary-page.next')}<span class="unseen">: ${next === null ? say('plenary.questions') : titleOf(next, plenary, say)}</span></a></p>
 </section>
 `
 }
 
 function lineHtml({ who, name, text }: PlenaryLine): Html {
-  return html`<p class="${who}"><b>${name}:</b> <bdi>${spokenHtml(text)}</bdi></p>
+  return html`<p class="${who}"><b>${isolated(name)}:</b> ${isolated(spokenHtml(text))}</p>
 `
 }

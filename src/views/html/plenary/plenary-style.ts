@@ -24,6 +24,7 @@ h3 { font-size: .7em; font-weight: 600; color: var(--soft); margin: 1.2em 0 .2em
 p { margin: .3em 0; }
 a { color: var(--link); }
 :focus-visible { outline: 4px solid var(--link); outline-offset: 3px; }
+nav ul { list-style: none; padding: 0; }
 .small, nav, .limits ul { font-size: .75em; }
 .said { background: var(--raised); padding: .5em .8em; margin: .8em 0; border-radius: .3em; }
 details { margin-top: 1em; font-size: .85em; }

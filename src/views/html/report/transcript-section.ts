@@ -32,7 +32,7 @@ export function transcriptSection(
   isOpen: boolean,
   tools: Tools,
 ): Html {
-  const { trainee, header, records, scenario, reviews } = conversation
+  const { trainee, header, records, reviews } = conversation
   const { say } = tools
   const name = say('report.series', { scenario: header.scenario.title, mode: modeName(header.mode, say) })
   const again = new Set(records.flatMap((each) => (each.type === 'again' ? [each.turn] : [])))
@@ -42,21 +42,20 @@ export function transcriptSection(
   // The id is inside, so that a link to it opens what is folded.
   return html`<details class="transcript"${isOpen ? { html: ' open' } : null}><summary><h3>${isolated(trainee.called)}: ${name}, ${moment(header.started)}</h3></summary>
 <div id="${id}">
-${overall}${courses(conversation, tools)}${countingRecords(records).map((record) => recordHtml(record, scenario, reviews, again, tools))}</div>
+${overall}${courses(conversation, tools)}${countingRecords(records).map((record) => recordHtml(record, conversation, again, tools))}</div>
 </details>
 `
 }
 
 function recordHtml(
   record: TranscriptRecord,
-  scenario: Scenario | null,
-  reviews: readonly Review[],
+  { header: { language }, scenario, reviews }: ReadConversation,
   again: ReadonlySet<number>,
   { say }: Tools,
 ): Html | null {
   switch (record.type) {
     case 'trainee':
-      return html`${turnHtml(record, reviews, say)}${
+      return html`${turnHtml(record, language, reviews, say)}${
         again.has(record.turn)
           ? html`<p class="remark">${say('report-page.again')}</p>
 `
@@ -72,7 +71,7 @@ function recordHtml(
       const told = record.facts.flatMap(
         (fact) => scenario?.facts.find(({ id }) => id === fact)?.tells ?? fact,
       )
-      return html`<p class="line"><b>${name}:</b> <bdi>${spokenHtml(record.text)}</bdi></p>
+      return html`<p class="line"><b>${isolated(name)}:</b> ${isolated(spokenHtml(record.text), language)}</p>
 ${
   told.length === 0
     ? null

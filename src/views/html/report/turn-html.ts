@@ -4,13 +4,18 @@ import { labelName } from '../../../scoring/index.ts'
 import { type Html, html, isolated } from '../html.ts'
 import { type NumberedLabel, numberedLabels, type Stretch, stretchesOf } from './evidence.ts'
 
-/** Returns one turn of the trainee: the words with the evidence marked, the labels that count with their reasons, and what reviewers say. */
-export function turnHtml(record: TraineeRecord, reviews: readonly Review[], say: Say): Html {
+/** Returns one turn of the trainee: the words with the evidence marked, the labels that count with their reasons, and what reviewers say. `language` is that of the words. */
+export function turnHtml(
+  record: TraineeRecord,
+  language: string,
+  reviews: readonly Review[],
+  say: Say,
+): Html {
   const { turn, text, act, analysis } = record
   const labels = numberedLabels(analysis)
   const acted = act === 'wait' ? say('views.waits') : act === 'leave' ? say('views.leaves') : null
   return html`<h4>${say('views.debrief.turn', { turn })}</h4>
-<p class="said"><b>${say('report-page.trainee')}:</b> <bdi>${stretchesOf(text, labels).map(marked)}</bdi>${acted === null ? null : html` <em>${acted}</em>`}</p>
+<p class="said"><b>${say('report-page.trainee')}:</b> ${isolated(stretchesOf(text, labels).map(marked), language)}${acted === null ? null : html` <em>${acted}</em>`}</p>
 ${
   labels.length === 0
     ? null
@@ -48,6 +53,6 @@ function reviewOf({ header, turns }: Review, turn: number, say: Say): Html | nul
 
 /** Returns what a reviewer says. */
 export function commentHtml(reviewer: string, words: string): Html {
-  return html`<p class="comment"><b>${isolated(reviewer)}:</b> <bdi>${words}</bdi></p>
+  return html`<p class="comment"><b>${isolated(reviewer)}:</b> ${isolated(words)}</p>
 `
 }
