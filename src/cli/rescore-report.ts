@@ -9,7 +9,7 @@ import {
   type Story,
   wentFrom,
 } from '../transcript/index.ts'
-import { labelChangeLines, type Paper, rescoredLines } from '../views/plain/index.ts'
+import { labelChangeLines, namedFiles, type Paper, rescoredLines } from '../views/plain/index.ts'
 import type { RescoredFile } from './rescore-file.ts'
 import type { ExitCode } from './world.ts'
 
@@ -111,10 +111,11 @@ export function reportedLines(found: RescoredFile, now: string, paper: Paper): r
 
 /** Returns what is to be told of all files together: the table of labels, and how many conversations and scores changed. */
 export function summaryLines(
-  { coder, coded, changed, turns, labels, scores }: Report,
+  { coder, files, coded, changed, turns, labels, scores }: Report,
   paper: Paper,
 ): readonly string[] {
   const { say } = paper
+  const bad = files.filter(({ result }) => result === 'unreadable').map(({ file }) => String(file))
   if (coded === 0) return []
   const mean = scores.reduce((sum, each) => sum + each, 0) / Math.max(1, scores.length)
   const values = {
@@ -128,5 +129,8 @@ export function summaryLines(
     ...(labels.size === 0 ? [] : [...labelChangeLines(labels, paper), '']),
     say('rescore.summary', { changed, files: coded, turns, coder }),
     ...(scores.length === 0 ? [] : [say('rescore.scores', values)]),
+    ...(bad.length === 0
+      ? []
+      : [say('rescore.bad-files', { count: bad.length, files: namedFiles(bad, say) })]),
   ]
 }

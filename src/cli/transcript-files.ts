@@ -67,9 +67,13 @@ export function transcriptsIn(folder: string): readonly string[] {
   }
 }
 
-/** Returns the transcripts that paths mean: a folder stands for all in it. */
+/** What lies beside transcripts and is never meant by itself where several files are named (`*.jsonl`). */
+const neverMeant = /\.review\.jsonl$|(?:^|[\\/])collected\.jsonl$/
+
+/** Returns the transcripts that paths mean: a folder stands for all in it, and among several files reviews are left out. */
 export function transcriptPaths(words: readonly string[], world: World): readonly string[] {
-  return words.flatMap((word) => {
+  const meant = words.filter((word) => !neverMeant.test(word))
+  return (meant.length === 0 ? words : meant).flatMap((word) => {
     const path = resolve(world.folder, word)
     if (!isFolder(path)) return [path]
     const found = transcriptsIn(path)
@@ -98,6 +102,7 @@ export function openTranscript(
       remarks.push(say('cli.transcript-cut-off', { file, line: problem.line }))
     else if (problem.code === 'damaged-line')
       remarks.push(say('cli.transcript-damaged', { file, line: problem.line }))
+    else if (path.endsWith('.review.jsonl')) return { mistake: say('cli.transcript-review', { file }) }
     else return { mistake: say(`cli.transcript-${problem.code}`, { file }) }
   }
   const header = records[0]

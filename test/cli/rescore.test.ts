@@ -165,6 +165,7 @@ describe('rescore', () => {
     expect(one.out).toMatch(/21-middle\.jsonl: line \d+ is damaged; what can be read was coded/)
     expect(one.err).toMatch(/22-cut\.jsonl: line \d+ was cut off/)
     expect(one.out).toMatch(/of 8 conversations/)
+    expect(one.out).toMatch(/1 file could not be read: \S*20-empty\.jsonl\.\n$/)
     expect([...one.out.matchAll(/\/(\d\d)[^/]*\.jsonl: coded/g)].map((match) => match[1])).toEqual([
       ...Array.from({ length: 5 }, (_, number) => String(number + 10)),
       '21',

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reviewPath } from '../../src/cli/review-name.ts'
 import type { Verdict } from '../../src/cli/verify-file.ts'
 import { verifyFiles } from '../../src/cli/verify-files.ts'
 import { createSay } from '../../src/language/index.ts'
+import { encodeReview } from '../../src/record/index.ts'
+import { reviewHeader } from '../arbitrary/reviews.ts'
 import { hearken, newFolder } from './outside.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -102,5 +105,16 @@ describe('verify', () => {
     const { exit, out, err } = await hearken(['verify', folder, '--scenario', 'nothing.yaml'])
     expect([exit, out]).toEqual([2, ''])
     expect(err).toMatch(/nothing\.yaml/)
+  })
+
+  it('leaves reviews out where several files are named, and says what one is that is named alone', async () => {
+    const sound = await simulated(1)
+    const path = join(sound, readdirSync(sound)[0] ?? '')
+    const review = reviewPath(path, 'Lan')
+    writeFileSync(review, encodeReview(reviewHeader('Lan'), []))
+    const both = await hearken(['verify', path, review])
+    expect([both.exit, both.out.split('\n').length]).toEqual([0, 2])
+    const alone = await hearken(['verify', review])
+    expect([alone.exit, alone.out]).toEqual([2, expect.stringContaining('is a review, not a transcript')])
   })
 })

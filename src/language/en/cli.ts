@@ -90,6 +90,7 @@ export const cli = {
   'cli.transcript-cut-off': '{file}: line {line} was cut off and is left out. What came before it is whole.',
   'cli.transcript-damaged': '{file}: line {line} is damaged and is left out.',
   'cli.transcript-no-header': '{file} is no transcript of Hearken: its first line is no header.',
+  'cli.transcript-review': '{file} is a review, not a transcript. Name the conversation that it lies beside.',
   'cli.transcript-other-format': '{file} comes from another program, not from Hearken.',
   'cli.transcript-newer-version': '{file} was written by a newer Hearken. Update this one to read it.',
   'cli.cannot-save':

@@ -33,6 +33,7 @@ export const rescore = {
   'rescore.table.went': 'went',
   'rescore.summary':
     '{changed, plural, =0 {None} other {#}} of {files, plural, one {# conversation} other {# conversations}} ({turns, plural, one {# turn} other {# turns}}) {changed, plural, one {is} other {are}} coded otherwise by {coder}.',
+  'rescore.bad-files': '{count, plural, one {# file} other {# files}} could not be read: {files}.',
   'rescore.scores':
     '{scored, plural, one {# has a score} other {# have a score}}: {higher, plural, =0 {none is} one {# is} other {# are}} higher now, {lower, plural, =0 {none is} one {# is} other {# are}} lower. On average it changes by {mean}.',
 } as const

@@ -4,6 +4,5 @@ export const verify = {
   'verify.result':
     '{result, select, same {as recorded} cut_off {as recorded, but the end is missing} different {different} damaged {as recorded, but with damaged lines} no_scenario {without their scenario} other {not readable}}',
   'verify.look-at': 'Look at: {files}.',
-  'verify.more-files': '{files}, and {more, plural, one {# more} other {# more}}',
   'verify.all-same': 'All of them are as recorded.',
 } as const

@@ -1,5 +1,6 @@
 /** English messages of the area "views"; every id begins with that word. */
 export const views = {
+  'views.more-files': '{files}, and {more, plural, one {# more} other {# more}}',
   'views.you': 'You',
   'views.person': 'Person',
   'views.somebody': 'Somebody else',

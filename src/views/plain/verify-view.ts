@@ -1,10 +1,8 @@
 import { selector } from '../../language/index.ts'
 import { flow } from './flow.ts'
+import { namedFiles } from './named-files.ts'
 import type { Paper } from './paper.ts'
 import { headedTables } from './table.ts'
-
-/** So many files are named. */
-const mostFiles = 20
 
 /**
  * Returns what came of many verified transcripts, as lines: how many of each result, and the files that are not as recorded. `results` are
@@ -23,9 +21,7 @@ export function verifiedLines(
     .map((result) => [result, verdicts.filter((verdict) => verdict.result === result).length] as const)
     .filter(([, count]) => count > 0)
     .map(([result, count]) => [say('verify.result', { result: selector(result) }), String(count)])
-  const named = wrong.slice(0, mostFiles).join(', ')
-  const more = wrong.length - mostFiles
-  const files = more > 0 ? say('verify.more-files', { files: named, more }) : named
+  const files = namedFiles(wrong, say)
   return [
     '',
     ...headedTables([[head], ...rows], paper),
