@@ -113,6 +113,7 @@ describe('docs/for-instructors.md, followed to the letter on a copy of the sampl
         'replay',
         'report',
         'rescore',
+        'retention',
         'review',
         'verify',
       ].sort(),
