@@ -11,8 +11,9 @@ import {
 import { lockPath, takeLock } from '../lock.ts'
 import { readBytes } from '../read-text.ts'
 import { replaceFile } from '../replace-file.ts'
+import { remarkWrapped } from '../say-wrapped.ts'
 import { transcriptsFolder, transcriptsIn, whyNotWritable } from '../transcript-files.ts'
-import { remark, UsageMistake, type World } from '../world.ts'
+import { UsageMistake, type World } from '../world.ts'
 
 /**
  * Makes a class's folder ready and ours alone for as long as this runs; returns what gives it back. Where it cannot be written, another
@@ -25,11 +26,15 @@ export function ownClass(folder: string, world: World): () => void {
   if (isOwn && !isClassFolder(folder)) throw new UsageMistake(say('collect.own-folder', { folder: shown }))
   const reason = whyNotWritable(folder)
   if (reason !== null) throw new UsageMistake(say('collect.cannot-write', { folder: shown, reason }))
-  return lockClass(folder, world)
+  return lockClass(folder, 'collect.cannot-write', world)
 }
 
-/** Keeps other windows from changing a class's folder; returns what lets them again. */
-export function lockClass(folder: string, { say }: World): () => void {
+/** Keeps other windows from changing a class's folder; returns what lets them again. `otherwise` is said where it cannot be written. */
+export function lockClass(
+  folder: string,
+  otherwise: 'collect.cannot-write' | 'forget.cannot-write',
+  { say }: World,
+): () => void {
   const shown = safeText(folder)
   const index = collectedPath(folder)
   const lock = takeLock(index)
@@ -37,7 +42,7 @@ export function lockClass(folder: string, { say }: World): () => void {
   throw new UsageMistake(
     lock.type === 'elsewhere'
       ? say('collect.elsewhere', { folder: shown, lock: safeText(lockPath(index)) })
-      : say('collect.cannot-write', { folder: shown, reason: lock.reason }),
+      : say(otherwise, { folder: shown, reason: lock.reason }),
   )
 }
 
@@ -50,14 +55,14 @@ export function keepRoster(path: string, folder: string, world: World): void {
   const reason = bytes === null ? 'ENOENT' : replaceFile(kept, bytes, world, 0o600)
   if (reason !== null)
     throw new UsageMistake(world.say('collect.cannot-write', { folder: safeText(folder), reason }))
-  remark(world, world.say('collect.roster-kept', { count: roster.length, file: safeText(kept) }))
+  remarkWrapped(world, world.say('collect.roster-kept', { count: roster.length, file: safeText(kept) }))
 }
 
 /** Opens a class's folder to take something up: with a mistake in its roster that is a `UsageMistake`. */
 export function openClass(folder: string, world: World): ClassFolder {
   const opened = openClassFolder(folder, world)
   refuseMistakes(opened.mistakes, world)
-  for (const sentence of opened.remarks) remark(world, sentence)
+  for (const sentence of opened.remarks) remarkWrapped(world, sentence)
   return opened
 }
 

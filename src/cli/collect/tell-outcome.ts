@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { selector } from '../../language/index.ts'
 import { safeText } from '../../text/index.ts'
-import { print, remark, type World } from '../world.ts'
+import { printWrapped, remarkWrapped } from '../say-wrapped.ts'
+import type { World } from '../world.ts'
 import type { PackOutcome, TakenPack } from './collect-pack.ts'
 
 /** Tells what became of a pack: what was taken on stdout, what should be looked at on stderr. `who` is what its person is called. */
@@ -11,15 +12,15 @@ export function tellOutcome(outcome: PackOutcome, who: string, world: World): vo
   switch (outcome.type) {
     case 'refused':
     case 'no-hand-in':
-      remark(world, outcome.sentence)
+      remarkWrapped(world, outcome.sentence)
       break
     case 'before':
     case 'gone':
-      print(world, say(`collect.${outcome.type}`, { file }))
+      printWrapped(world, say(`collect.${outcome.type}`, { file }))
       break
     case 'unclear': {
       const codes = outcome.why.codes.map((code) => safeText(code)).join(', ')
-      remark(world, say('collect.unclear', { file, why: selector(outcome.why.why), codes }))
+      remarkWrapped(world, say('collect.unclear', { file, why: selector(outcome.why.why), codes }))
       break
     }
     case 'taken':
@@ -32,12 +33,12 @@ function tellTaken({ transcripts, but, code }: TakenPack, file: string, who: str
   const count = (...results: readonly string[]) =>
     transcripts.filter(({ result }) => results.includes(result)).length
   const known = count('same', 'shorter')
-  print(world, say('collect.taken', { file, who: safeText(who), fresh: count('new'), known }))
-  if (but !== null) remark(world, say(`collect.${but}`, { file, code: safeText(code ?? '') }))
+  printWrapped(world, say('collect.taken', { file, who: safeText(who), fresh: count('new'), known }))
+  if (but !== null) remarkWrapped(world, say(`collect.${but}`, { file, code: safeText(code ?? '') }))
   for (const { result, from, file: name, reason = '' } of transcripts) {
-    if (result === 'new' && from !== name) print(world, say('collect.renamed', { from, file: name }))
-    if (result === 'longer') print(world, say('collect.longer', { file: name }))
+    if (result === 'new' && from !== name) printWrapped(world, say('collect.renamed', { from, file: name }))
+    if (result === 'longer') printWrapped(world, say('collect.longer', { file: name }))
     if (result === 'different' || result === 'of-another' || result === 'not-written')
-      remark(world, say(`collect.${result}`, { from, file: name, reason }))
+      remarkWrapped(world, say(`collect.${result}`, { from, file: name, reason }))
   }
 }

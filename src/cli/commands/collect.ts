@@ -12,7 +12,8 @@ import { tellOutcome } from '../collect/tell-outcome.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { pseudonymKey } from '../pseudonym-key.ts'
 import { keepRetention } from '../retention/keep-retention.ts'
-import { print, remark, UsageMistake, type World } from '../world.ts'
+import { printWrapped, remarkWrapped } from '../say-wrapped.ts'
+import { print, UsageMistake, type World } from '../world.ts'
 
 /**
  * Takes hand-ins up into a class's folder. Exit code 1 where one was changed on the way, it is not clear whose it is, or something of it
@@ -24,7 +25,7 @@ export const run: Run = async (given, world) => {
   const folder = resolve(world.folder, into)
   const paths = chosenPacks(given, world)
   // What is deleted in time is so before anything comes: a pack of it is then not taken again.
-  keepRetention(folder, world, (sentence) => remark(world, sentence))
+  keepRetention(folder, world, (sentence) => remarkWrapped(world, sentence))
   const release = ownClass(folder, world)
   try {
     const roster = textOption(given, 'roster')
@@ -101,10 +102,10 @@ function tellStand(outcomes: readonly PackOutcome[], taking: Taking, given: Give
     print(world, JSON.stringify({ packs, conversations, people, missing: absent }, null, 2))
     return
   }
-  print(world, say('collect.summary', { folder: safeText(taking.folder), conversations, people }))
+  printWrapped(world, say('collect.summary', { folder: safeText(taking.folder), conversations, people }))
   if (taking.roster.length === 0) return
-  if (absent.length === 0) print(world, say('collect.nobody-missing'))
-  else print(world, say('collect.missing', { count: absent.length, who: safeText(absent.join(', ')) }))
+  if (absent.length === 0) printWrapped(world, say('collect.nobody-missing'))
+  else printWrapped(world, say('collect.missing', { count: absent.length, who: safeText(absent.join(', ')) }))
 }
 
 /** An outcome without names, where these are not asked for. */

@@ -16,16 +16,17 @@ import { whoseConversations } from '../hand-in/whose.ts'
 import { paperOf } from '../paper.ts'
 import { replaceFile } from '../replace-file.ts'
 import { readRetention, retentionPath, writeRetention } from '../retention-file.ts'
+import { printWrapped, remarkWrapped } from '../say-wrapped.ts'
 import { readSettings, writeSettings } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
-import { type ExitCode, print, remark, UsageMistake, type World } from '../world.ts'
+import { type ExitCode, remark, UsageMistake, type World } from '../world.ts'
 
 /** Deletes all that is somebody's in a folder: shows it, asks, and says what it cannot reach. */
 export const run: Run = async (given, world) => {
   const inFolder = textOption(given, 'in')
   const folder = inFolder === null ? transcriptsFolder(null, world) : resolve(world.folder, inFolder)
   const own = folder === transcriptsFolder(null, world) && !isClassFolder(folder)
-  const release = isClassFolder(folder) ? lockClass(folder, world) : () => {}
+  const release = isClassFolder(folder) ? lockClass(folder, 'forget.cannot-write', world) : () => {}
   try {
     const searched = searchFolder(folder, own, world)
     const word = whose(given, searched, world)
@@ -83,7 +84,7 @@ async function forget(forgetting: Forgetting, given: Given, world: World): Promi
   const asking = beginAsking(world)
   try {
     if (given.options.yes !== true && !(await saysYes(say('forget.sure'), asking, world))) {
-      remark(world, say(world.interactive ? 'forget.nothing-done' : 'forget.say-yes'))
+      remarkWrapped(world, say(world.interactive ? 'forget.nothing-done' : 'forget.say-yes'))
       return world.interactive ? 0 : 2
     }
   } finally {
@@ -111,10 +112,10 @@ function carryOut(forgetting: Forgetting, parts: string, world: World): ExitCode
   const undeleted = deleteFiles([...files.map(({ path }) => path), ...receipts])
   release()
   for (const { path, reason } of undeleted)
-    remark(world, say('forget.failed', { file: safeText(path), reason }))
+    remarkWrapped(world, say('forget.failed', { file: safeText(path), reason }))
   // While something is left, the index has to say whose it is.
   const rewritten = undeleted.length === 0 && rewrite(forgetting, world)
-  if (rewritten) print(world, say('forget.done', { parts }))
+  if (rewritten) printWrapped(world, say('forget.done', { parts }))
   tellElsewhere(plan, files, { who, folder: searched.folder }, world)
   return rewritten && plan.unclear.length === 0 && searched.known.mistakes.length === 0 ? 0 : 1
 }
@@ -142,7 +143,7 @@ function rewrite({ plan, searched, settings, who }: Forgetting, world: World): b
     each === null || each[1] === null ? [] : [[each[0], each[1]] as const],
   )
   for (const [path, reason] of failed)
-    remark(world, world.say('forget.not-rewritten', { file: safeText(path), reason, who }))
+    remarkWrapped(world, world.say('forget.not-rewritten', { file: safeText(path), reason, who }))
   return failed.length === 0
 }
 
@@ -153,14 +154,14 @@ function tellElsewhere(
   world: World,
 ): void {
   const { say } = world
-  for (const { path } of unclear) remark(world, say('forget.unclear', { file: safeText(path), who }))
+  for (const { path } of unclear) remarkWrapped(world, say('forget.unclear', { file: safeText(path), who }))
   for (const { path, isLink } of files)
-    if (isLink) remark(world, say('forget.link', { file: safeText(path) }))
+    if (isLink) remarkWrapped(world, say('forget.link', { file: safeText(path) }))
   for (const { receipt } of receipts) {
     const { pack, made, files: packed } = receipt
     const there = existsSync(pack) ? 'yes' : 'no'
     const values = { date: made.slice(0, 10), count: packed.length, file: safeText(pack), there }
-    remark(world, say('forget.handed-in', values))
+    remarkWrapped(world, say('forget.handed-in', values))
   }
-  remark(world, say(isClassFolder(folder) ? 'forget.class-elsewhere' : 'forget.own-elsewhere'))
+  remarkWrapped(world, say(isClassFolder(folder) ? 'forget.class-elsewhere' : 'forget.own-elsewhere'))
 }

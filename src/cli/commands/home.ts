@@ -1,8 +1,8 @@
 import type { Run } from '../command.ts'
 import { staySmall } from '../memory.ts'
+import { remarkWrapped } from '../say-wrapped.ts'
 import { readSettings } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
-import { remark } from '../world.ts'
 import { run as demo } from './demo.ts'
 
 /** On a terminal the home screen, elsewhere the demonstration. */
@@ -21,6 +21,6 @@ export const run: Run = async (given, world) => {
   const exit = await playScreen({ type: 'home', settings }, world)
   // What is said before a screen opens is seen by nobody.
   const { keepRetention } = await import('../retention/keep-retention.ts')
-  keepRetention(folder, world, (sentence) => remark(world, sentence))
+  keepRetention(folder, world, (sentence) => remarkWrapped(world, sentence))
   return exit
 }

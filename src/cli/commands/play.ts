@@ -16,6 +16,7 @@ import { pickedCoder } from '../picked-coder.ts'
 import { playJson } from '../play-json.ts'
 import { playLines } from '../play-lines.ts'
 import { resumeConversation } from '../resume-conversation.ts'
+import { remarkWrapped } from '../say-wrapped.ts'
 import { openPlayable, type Playable } from '../scenario-files.ts'
 import { readSettings, rememberTrainee } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
@@ -58,7 +59,7 @@ export const run: Run = async (given, world) => {
   const passTime = async () => {
     if (textOption(given, 'transcripts') !== null) return
     const { keepRetention } = await import('../retention/keep-retention.ts')
-    keepRetention(settings.folder, world, (sentence) => remark(world, sentence))
+    keepRetention(settings.folder, world, (sentence) => remarkWrapped(world, sentence))
   }
   if (!lines) {
     const { playScreen } = await import('../play-screen.ts')

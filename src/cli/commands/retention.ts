@@ -6,6 +6,7 @@ import { dayOf, listed } from '../retention/keep-retention.ts'
 import { type KeptFolder, keptFolder } from '../retention/kept-folder.ts'
 import { touchedLongAgo } from '../retention/last-touched.ts'
 import { readRetention, retentionPath, writeRetention } from '../retention-file.ts'
+import { printWrapped } from '../say-wrapped.ts'
 import { readSettings, writeSettings } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
 import { print, UsageMistake, type World } from '../world.ts'
@@ -48,19 +49,19 @@ function show(kept: KeptFolder, world: World): void {
   const { say } = world
   const { days, notices, kind } = kept
   const folder = safeText(kept.folder)
-  if (days === null) print(world, say('retention.off', { folder }))
+  if (days === null) printWrapped(world, say('retention.off', { folder }))
   else {
-    print(world, say('retention.days', { folder, days }))
+    printWrapped(world, say('retention.days', { folder, days }))
     const old = touchedLongAgo(kept, world.now())
     const { noticed, waiting, gone, undated } = planRetention(old, { days, notices }, world.now())
     const said = notices.filter((notice) => waiting.includes(notice) || gone.includes(notice.file))
     for (const [date, each] of Map.groupBy(said, ({ due }) => dayOf(due))) {
-      print(world, say('retention.going', { date, noticed: dayOf(each[0]?.noticed ?? '') }))
+      printWrapped(world, say('retention.going', { date, noticed: dayOf(each[0]?.noticed ?? '') }))
       for (const line of listed(each, old, world)) print(world, line)
     }
-    if (noticed.length > 0) print(world, say('retention.old', { count: noticed.length, run: kind }))
-    else if (said.length === 0) print(world, say('retention.none-old'))
-    if (undated.length > 0) print(world, say('retention.undated', { count: undated.length }))
+    if (noticed.length > 0) printWrapped(world, say('retention.old', { count: noticed.length, run: kind }))
+    else if (said.length === 0) printWrapped(world, say('retention.none-old'))
+    if (undated.length > 0) printWrapped(world, say('retention.undated', { count: undated.length }))
   }
-  print(world, say('retention.how', { where: kind === 'class' ? say('retention.where') : '' }))
+  printWrapped(world, say('retention.how', { where: kind === 'class' ? say('retention.where') : '' }))
 }

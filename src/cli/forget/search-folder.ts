@@ -2,8 +2,9 @@ import { safeText } from '../../text/index.ts'
 import { openClassFolder } from '../class-folder.ts'
 import { readReceipts } from '../hand-in/receipts.ts'
 import { pseudonymKey } from '../pseudonym-key.ts'
+import { remarkWrapped } from '../say-wrapped.ts'
 import { readSettings } from '../settings-file.ts'
-import { remark, UsageMistake, type World } from '../world.ts'
+import { UsageMistake, type World } from '../world.ts'
 import { peopleIn } from './find-person.ts'
 import { type FolderFile, folderFiles } from './folder-files.ts'
 import type { Searched } from './plan-forget.ts'
@@ -13,7 +14,7 @@ export function searchFolder(folder: string, own: boolean, world: World): Search
   const files = filesIn(folder, world)
   const known = openClassFolder(folder, world)
   const { receipts, remarks } = readReceipts(folder, world)
-  for (const sentence of [...known.remarks, ...remarks]) remark(world, sentence)
+  for (const sentence of [...known.remarks, ...remarks]) remarkWrapped(world, sentence)
   const { trainee, people: handedIn } = readSettings(world)
   const settings = [
     ...(trainee === null ? [] : [{ name: trainee, person: null }]),

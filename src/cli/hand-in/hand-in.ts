@@ -6,8 +6,9 @@ import { type Asking, beginAsking } from '../ask.ts'
 import { type Given, textOption } from '../command.ts'
 import { paperOf } from '../paper.ts'
 import { personId } from '../person-id.ts'
+import { printWrapped, remarkWrapped } from '../say-wrapped.ts'
 import { transcriptPaths, transcriptsIn } from '../transcript-files.ts'
-import { type ExitCode, print, remark, UsageMistake, type World } from '../world.ts'
+import { type ExitCode, remark, UsageMistake, type World } from '../world.ts'
 import { type Candidate, openCandidate } from './candidates.ts'
 import { chooseConversations } from './choose-conversations.ts'
 import { packTarget } from './pack-target.ts'
@@ -65,7 +66,7 @@ function inFolder(folder: string, world: World): readonly Candidate[] {
   return transcriptsIn(folder).flatMap((path) => {
     const candidate = openCandidate(path, world)
     if (!('mistake' in candidate)) return [candidate]
-    remark(world, candidate.mistake)
+    remarkWrapped(world, candidate.mistake)
     return []
   })
 }
@@ -92,7 +93,7 @@ function closedBy(
   }
   const own = found.filter((each) => isBy(each, name))
   const open = own.filter(({ standing }) => standing === 'open').length
-  if (open > 0) remark(world, say('hand-in.open-left-out', { count: open }))
+  if (open > 0) remarkWrapped(world, say('hand-in.open-left-out', { count: open }))
   const before = handedIn(folder, world)
   const closed = own.flatMap((each): Closed[] =>
     each.standing === 'open' ? [] : [{ ...each, standing: each.standing, before: before(each) }],
@@ -182,7 +183,7 @@ function tell(
   { target, folder, digest }: { readonly target: string; readonly folder: string; readonly digest: string },
   world: World,
 ): ExitCode {
-  print(world, world.say('hand-in.done', { file: safeText(target), sha256: digest }))
+  printWrapped(world, world.say('hand-in.done', { file: safeText(target), sha256: digest }))
   const receipt: Receipt = {
     ...{ format: 'hearken/receipt', version: 1, made, ...by },
     ...{ pack: target, sha256: digest, files },
@@ -190,15 +191,15 @@ function tell(
   const kept = keepReceipt(folder, receipt)
   const file = safeText(kept.path)
   if (kept.reason === null) {
-    print(world, world.say('hand-in.receipt-at', { file }))
+    printWrapped(world, world.say('hand-in.receipt-at', { file }))
     return 0
   }
-  remark(world, world.say('hand-in.receipt-not-written', { file, reason: kept.reason }))
+  remarkWrapped(world, world.say('hand-in.receipt-not-written', { file, reason: kept.reason }))
   return 1
 }
 
 /** Where nobody can be asked, nothing is done without being told to. */
 function nothingDone(world: World): ExitCode {
-  remark(world, world.say(world.interactive ? 'hand-in.nothing-done' : 'hand-in.say-yes'))
+  remarkWrapped(world, world.say(world.interactive ? 'hand-in.nothing-done' : 'hand-in.say-yes'))
   return world.interactive ? 0 : 2
 }

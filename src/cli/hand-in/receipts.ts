@@ -13,7 +13,7 @@ export interface KeptReceipt {
 }
 
 /** Returns the folder of the receipts of what was handed in from a folder of transcripts. */
-export function receiptsFolder(transcripts: string): string {
+function receiptsFolder(transcripts: string): string {
   return join(transcripts, 'receipts')
 }
 

@@ -3,7 +3,8 @@ import { sha256 } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { packLines, receiptLines } from '../../views/plain/index.ts'
 import { paperOf } from '../paper.ts'
-import { type ExitCode, print, remark, type World } from '../world.ts'
+import { printWrapped, remarkWrapped } from '../say-wrapped.ts'
+import { type ExitCode, print, type World } from '../world.ts'
 import { readPack } from './read-pack.ts'
 import { readReceipts } from './receipts.ts'
 
@@ -12,7 +13,7 @@ export function showPack(word: string, json: boolean, world: World): ExitCode {
   const path = resolve(world.folder, word)
   const read = readPack(path, world)
   if (read.type === 'unreadable' || read.type === 'refused') {
-    remark(world, read.sentence)
+    remarkWrapped(world, read.sentence)
     return read.type === 'unreadable' ? 2 : 1
   }
   const { manifest, bytes } = read
@@ -20,7 +21,7 @@ export function showPack(word: string, json: boolean, world: World): ExitCode {
   if (json) print(world, JSON.stringify({ file: path, sha256: digest, ...manifest }, null, 2))
   else {
     for (const line of packLines(manifest, paperOf(world))) print(world, line)
-    print(world, world.say('hand-in.whole', { file: safeText(path), sha256: digest }))
+    printWrapped(world, world.say('hand-in.whole', { file: safeText(path), sha256: digest }))
   }
   return 0
 }
@@ -28,10 +29,11 @@ export function showPack(word: string, json: boolean, world: World): ExitCode {
 /** Shows the receipts beside transcripts. */
 export function showReceipts(folder: string, json: boolean, world: World): ExitCode {
   const { receipts, remarks } = readReceipts(folder, world)
-  for (const sentence of remarks) remark(world, sentence)
+  for (const sentence of remarks) remarkWrapped(world, sentence)
   const all = receipts.map(({ receipt }) => receipt)
   if (json) print(world, JSON.stringify(all, null, 2))
   else for (const line of all.flatMap((each) => receiptLines(each, paperOf(world)))) print(world, line)
-  if (!json && all.length === 0) remark(world, world.say('hand-in.no-receipts', { folder: safeText(folder) }))
+  if (!json && all.length === 0)
+    remarkWrapped(world, world.say('hand-in.no-receipts', { folder: safeText(folder) }))
   return remarks.length === 0 ? 0 : 1
 }

@@ -4,7 +4,8 @@ import { safeText } from '../../text/index.ts'
 import { collectedPath, isClassFolder } from '../class-folder.ts'
 import { takeLock } from '../lock.ts'
 import { readRetention, retentionPath, writeRetention } from '../retention-file.ts'
-import { remark, type World } from '../world.ts'
+import { remarkWrapped } from '../say-wrapped.ts'
+import type { World } from '../world.ts'
 import { type KeptFolder, keptFolder } from './kept-folder.ts'
 import { type Touched, touchedLongAgo } from './last-touched.ts'
 import { letGo } from './let-go.ts'
@@ -33,7 +34,7 @@ export function keepRetention(folder: string, world: World, tell: (sentence: str
 export function keepClassRetention(paths: readonly string[], world: World): void {
   for (const path of paths) {
     const folder = resolve(world.folder, path)
-    if (isClassFolder(folder)) keepRetention(folder, world, (sentence) => remark(world, sentence))
+    if (isClassFolder(folder)) keepRetention(folder, world, (sentence) => remarkWrapped(world, sentence))
   }
 }
 

@@ -8,6 +8,8 @@ export const forget = {
     'In {folder} there are several people of the name {word}. Say whose with --trainee: {ids}.',
   'forget.say-whose': 'Say whose: --trainee NAME, or the code or pseudonym that reports show.',
   'forget.no-folder': 'The folder {folder} cannot be read ({reason}).',
+  'forget.cannot-write':
+    '{folder} cannot be written ({reason, select, ENOSPC {the disk is full} EROFS {it is write-protected} EACCES {the system does not allow it} other {{reason}}}). Nothing was deleted.',
   'forget.there-is': 'Of {who} there is in {folder}:',
   'forget.parts':
     '{conversations, plural, =0 {no conversation} one {# conversation} other {# conversations}}{reviews, plural, =0 {} one {, # review} other {, # reviews}}{copies, plural, =0 {} one {, # copy that was coded again} other {, # copies that were coded again}}{packs, plural, =0 {} one {, # hand-in} other {, # hand-ins}}{receipts, plural, =0 {} one {, # receipt} other {, # receipts}}{rest, plural, =0 {} one {, # file that something interrupted left behind} other {, # files that something interrupted left behind}}{lines, plural, =0 {} one {, # line of the index of what was collected} other {, # lines of the index of what was collected}}{roster, select, yes {, the line of the roster} other {}}{settings, select, yes {, the name in the settings} other {}}.',

@@ -59,7 +59,7 @@ export const handIn = {
     '{file} could not be written ({reason, select, ENOSPC {the disk is full} EROFS {it is write-protected} EACCES {the system does not allow it} other {{reason}}}). Nothing was handed in.',
   'hand-in.not-as-written':
     '{file} does not hold what was written to it. Is the memory stick damaged? Take another one; this file was deleted.',
-  'hand-in.done': 'Handed in: {file}. Its SHA-256 is {sha256}. The conversations stay here as well.',
+  'hand-in.done': 'Handed in: {file}\nSHA-256: {sha256}\nThe conversations stay here as well.',
   'hand-in.receipt-at': 'Receipt: {file} (hearken hand-in --list shows all)',
   'hand-in.receipt-not-written':
     'The receipt {file} could not be written ({reason}). Note down what is above: nothing else remembers where the file went.',
@@ -68,7 +68,7 @@ export const handIn = {
   'hand-in.receipt': '{when}: {count, plural, one {# conversation} other {# conversations}} into {file}',
   'hand-in.no-receipts': 'Nothing was handed in from {folder} yet.',
   'hand-in.damaged-receipt': '{file} is no receipt that can be read, and is left out.',
-  'hand-in.whole': '{file} is whole: all in it is as it was packed. Its SHA-256 is {sha256}.',
+  'hand-in.whole': '{file} is whole: all in it is as it was packed.\nSHA-256: {sha256}',
   'hand-in.unreadable':
     '{file} cannot be read: {why, select, missing {there is no such file} folder {it is a folder} not_a_file {it is not a file} too_large {it is too large for a hand-in (at most 50 megabytes)} other {the system does not allow it}}.',
   'hand-in.refused':

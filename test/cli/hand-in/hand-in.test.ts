@@ -44,7 +44,7 @@ describe('hand-in', () => {
     expect(transcripts.map(({ file }) => file)).toEqual(Object.keys(usual).slice(0, 2))
     for (const { file, data } of transcripts)
       expect(Buffer.from(data)).toEqual(readFileSync(join(folder, file)))
-    expect(out).toContain(`Its SHA-256 is ${sha256(bytes)}. The conversations stay here as well.`)
+    expect(out).toContain(`SHA-256: ${sha256(bytes)}\nThe conversations stay here as well.`)
   })
 
   it('shows what is inside before it asks, and does nothing where nobody says yes', async () => {
