@@ -1,5 +1,5 @@
 import { severityOf } from '../../analysis/index.ts'
-import { changesOf, type Move } from '../../scoring/index.ts'
+import { changesOf, goodLabelsOf, type Move } from '../../scoring/index.ts'
 import type { Found, Showing } from './found.ts'
 import { leastGain, mostGain } from './opened.ts'
 
@@ -15,9 +15,12 @@ export function closed(move: Move, moves: readonly Move[], { scenario, say }: Sh
   const flags = exchange.said.analysis.flags.filter(({ instead }) => instead.trim() !== '')
   const flag = flags.find(({ id }) => severityOf(id) === 'major') ?? flags[0]
   if (gain >= 0 || flag === undefined) return null
-  // Where somebody else comes in nobody knows who closed them, nor where a small thing is followed by a small change.
+  // Where somebody else comes in nobody knows who closed them.
+  if (exchange.answers.some(({ type }) => type === 'third')) return null
+  // Nor does a small thing close anybody beside something good, or where little changed.
   const isMajor = severityOf(flag.id) === 'major'
-  if (exchange.answers.some(({ type }) => type === 'third') || (!isMajor && gain > -leastGain)) return null
+  const { analysis, text } = exchange.said
+  if (!isMajor && (gain > -leastGain || goodLabelsOf(analysis, text).length > 0)) return null
   const after = moves.slice(index + 1, index + 1 + recovery)
   const again = after.reduce((sum, { gain }) => sum + Math.max(0, gain), 0)
   const { name } = scenario.persona

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSay } from '../../../src/language/index.ts'
 import { createPlenary } from '../../../src/report/index.ts'
-import { conversation } from '../../scoring/records.ts'
+import { type Answer, conversation, type Said } from '../../scoring/records.ts'
 import { small } from '../../scoring/small-scenario.ts'
 import { headerOf } from '../held.ts'
 
@@ -72,6 +72,20 @@ describe('a plenary', () => {
     expect(made[1]).toEqual(made[0])
     expect(made[0]).toMatchObject({ conversations: 30, trainees: 1 })
     expect((made[0]?.others ?? 0) + (made[0]?.moments.length ?? 0)).toBe(12)
+  })
+
+  it('takes a small flag for what closed somebody only where nothing good is beside it, and nobody else came in', () => {
+    const held = (said: Said, answer: Answer) => conversation({ text: 'Yes?' }, [[said, answer]])
+    const kinds = (said: Said, answer: Answer) => {
+      const plenary = createPlenary(small, [], say)
+      plenary.add({ id: 'one', trainee: trainee('T-1'), header: headerOf(), records: held(said, answer) })
+      return plenary.make(choices).moments.map(({ kind }) => kind)
+    }
+    const closed = { say: 'How much?', labels: ['fact-seeking'] } as const
+    expect(kinds(closed, { trust: 1 })).toEqual(['closed'])
+    expect(kinds({ ...closed, labels: ['fact-seeking', 'consult'] }, { trust: 1 })).toEqual([])
+    expect(kinds(closed, { trust: 1, who: 'madam' })).toEqual([])
+    expect(kinds({ say: 'You lie.', labels: ['blaming', 'consult'] }, { trust: 2 })).toEqual(['closed'])
   })
 
   it('of nobody has no turns, and still the questions', () => {
