@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import envPaths from 'env-paths'
 import { decodeSettings, encodeSettings, newSettings, type Settings } from '../home/index.ts'
+import { codeOf } from './append-file.ts'
 import { readText } from './read-text.ts'
 import { replaceFile } from './replace-file.ts'
 import type { World } from './world.ts'
@@ -31,7 +32,7 @@ export function writeSettings(settings: Settings, world: World): string | null {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error)
+    return codeOf(error)
   }
   return replaceFile(path, encodeSettings(settings), world, 0o600)
 }

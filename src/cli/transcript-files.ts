@@ -117,7 +117,8 @@ export function openTranscriptOrFail(path: string, world: World): OpenedTranscri
   return opened
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder of that path. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {

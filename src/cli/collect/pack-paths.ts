@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sha256 } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { readPack } from '../hand-in/read-pack.ts'
+import { isFolder } from '../transcript-files.ts'
 import { UsageMistake, type World } from '../world.ts'
 
 /** A file to be taken up; `isFound` where it lay in a folder that was named, and may be anything. */
@@ -35,14 +36,6 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder)
   } catch {
     return []
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
   }
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareVersions, headerLine, packLimits, type Unpacked } from '../../hand-in/index.ts'
 import { type CollectedTranscript, sha256 } from '../../home/index.ts'
+import { codeOf } from '../append-file.ts'
 import { collectedPath } from '../class-folder.ts'
 import { readBytes } from '../read-text.ts'
 import { replaceFile } from '../replace-file.ts'
@@ -96,8 +97,4 @@ function note(file: string, { sha256 }: Unpacked, owner: Owner, taking: Taking):
   } catch (error) {
     return codeOf(error)
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { safeText } from '../../text/index.ts'
+import { codeOf } from '../append-file.ts'
 import { lockPath, takeLock } from '../lock.ts'
 import { UsageMistake, type World } from '../world.ts'
 import type { FolderFile } from './folder-files.ts'
@@ -17,7 +18,7 @@ export function deleteFiles(paths: readonly string[]): readonly Undeleted[] {
       rmSync(path, { force: true })
       return []
     } catch (error) {
-      return [{ path, reason: (error as NodeJS.ErrnoException).code ?? String(error) }]
+      return [{ path, reason: codeOf(error) }]
     }
   })
 }

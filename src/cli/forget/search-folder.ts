@@ -1,4 +1,5 @@
 import { safeText } from '../../text/index.ts'
+import { codeOf } from '../append-file.ts'
 import { openClassFolder } from '../class-folder.ts'
 import { readReceipts } from '../hand-in/receipts.ts'
 import { pseudonymKey } from '../pseudonym-key.ts'
@@ -28,7 +29,7 @@ function filesIn(folder: string, { say }: World): readonly FolderFile[] {
   try {
     return folderFiles(folder)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    const reason = codeOf(error)
     throw new UsageMistake(say('forget.no-folder', { folder: safeText(folder), reason }))
   }
 }

@@ -1,5 +1,5 @@
 import { createPack, isSoundName, type Manifest, packLimits, type Receipt } from '../../hand-in/index.ts'
-import { type Standing, sha256 } from '../../home/index.ts'
+import { sha256 } from '../../home/index.ts'
 import { safeText } from '../../text/index.ts'
 import { flow, packLines } from '../../views/plain/index.ts'
 import { type Asking, beginAsking } from '../ask.ts'
@@ -7,28 +7,18 @@ import { type Given, textOption } from '../command.ts'
 import { paperOf } from '../paper.ts'
 import { personId } from '../person-id.ts'
 import { printWrapped, remarkWrapped } from '../say-wrapped.ts'
-import { transcriptPaths, transcriptsIn } from '../transcript-files.ts'
 import { type ExitCode, remark, UsageMistake, type World } from '../world.ts'
-import { type Candidate, openCandidate } from './candidates.ts'
 import { chooseConversations } from './choose-conversations.ts'
+import { type Closed, closedConversations } from './closed-conversations.ts'
 import { packTarget } from './pack-target.ts'
-import { keepReceipt, readReceipts } from './receipts.ts'
+import { keepReceipt } from './receipts.ts'
 import { saysYes } from './say-yes.ts'
-import { isBy, whoseConversations } from './whose.ts'
 import { writePack } from './write-pack.ts'
-
-/** A conversation that can be handed in. */
-interface Closed extends Candidate {
-  readonly standing: Exclude<Standing, 'open'>
-  readonly before: 'never' | 'same' | 'shorter'
-}
 
 /** Packs what the trainee chooses, shows what it is, asks, and keeps a receipt. */
 export async function handIn(folder: string, given: Given, world: World): Promise<ExitCode> {
   const code = checkedCode(textOption(given, 'code'), world)
-  const found = given.args.length > 0 ? named(given, world) : inFolder(folder, world)
-  const name = whoseConversations(textOption(given, 'trainee'), found, world)
-  const closed = closedBy(name, found, { folder, given }, world)
+  const { name, closed } = closedConversations(folder, given, world)
   const asking = beginAsking(world)
   try {
     const chosen = await choose(closed, given, asking, world)
@@ -50,65 +40,6 @@ function checkedCode(code: string | null, world: World): string | null {
   const trimmed = code.trim().normalize('NFC')
   if (/^[^\p{Cc}]{1,200}$/u.test(trimmed)) return trimmed
   throw new UsageMistake(world.say('hand-in.wrong-code'))
-}
-
-/** The conversations that were named; one that cannot be handed in is a mistake. */
-function named(given: Given, world: World): readonly Candidate[] {
-  return transcriptPaths(given.args, world).map((path) => {
-    const candidate = openCandidate(path, world)
-    if ('mistake' in candidate) throw new UsageMistake(candidate.mistake)
-    return candidate
-  })
-}
-
-/** The conversations of a folder; what cannot be handed in is told and left out. */
-function inFolder(folder: string, world: World): readonly Candidate[] {
-  return transcriptsIn(folder).flatMap((path) => {
-    const candidate = openCandidate(path, world)
-    if (!('mistake' in candidate)) return [candidate]
-    remarkWrapped(world, candidate.mistake)
-    return []
-  })
-}
-
-/** Those of a person that ended or were stopped. Of conversations that were named every one must be such. */
-function closedBy(
-  name: string,
-  found: readonly Candidate[],
-  { folder, given }: { readonly folder: string; readonly given: Given },
-  world: World,
-): readonly Closed[] {
-  const { say } = world
-  if (given.args.length > 0) {
-    const other = found.find((each) => !isBy(each, name))
-    if (other !== undefined) {
-      const values = { file: safeText(other.path), name: safeText(name), other: safeText(other.trainee) }
-      throw new UsageMistake(say('hand-in.other-trainee', values))
-    }
-    const open = found.find(({ standing }) => standing === 'open')
-    if (open !== undefined) {
-      const values = { file: safeText(open.path), scenario: safeText(open.scenario) }
-      throw new UsageMistake(say('hand-in.open', values))
-    }
-  }
-  const own = found.filter((each) => isBy(each, name))
-  const open = own.filter(({ standing }) => standing === 'open').length
-  if (open > 0) remarkWrapped(world, say('hand-in.open-left-out', { count: open }))
-  const before = handedIn(folder, world)
-  const closed = own.flatMap((each): Closed[] =>
-    each.standing === 'open' ? [] : [{ ...each, standing: each.standing, before: before(each) }],
-  )
-  if (closed.length > 0) return closed
-  throw new UsageMistake(say('hand-in.nothing', { name: safeText(name), folder: safeText(folder) }))
-}
-
-/** Whether a conversation was handed in before, by the receipts. */
-function handedIn(folder: string, world: World): (candidate: Candidate) => Closed['before'] {
-  const files = readReceipts(folder, world).receipts.flatMap(({ receipt }) => receipt.files)
-  const digests = new Set(files.map((each) => each.sha256))
-  const names = new Set(files.map(({ file }) => file))
-  return (candidate) =>
-    digests.has(candidate.sha256) ? 'same' : names.has(candidate.file) ? 'shorter' : 'never'
 }
 
 async function choose(

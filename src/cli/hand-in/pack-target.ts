@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { packName } from '../../hand-in/index.ts'
 import { safeText } from '../../text/index.ts'
+import { isFolder } from '../transcript-files.ts'
 import { UsageMistake, type World } from '../world.ts'
 
 /**
@@ -22,13 +23,5 @@ function freeName(folder: string, name: string): string {
   for (let number = 1; ; number++) {
     const path = join(folder, number === 1 ? name : `${stem}-${number}.zip`)
     if (!existsSync(path)) return path
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
   }
 }

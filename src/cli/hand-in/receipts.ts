@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeReceipt, encodeReceipt, type Receipt } from '../../hand-in/index.ts'
 import { safeText } from '../../text/index.ts'
+import { codeOf } from '../append-file.ts'
 import { readText } from '../read-text.ts'
 import type { World } from '../world.ts'
 import { writeNew } from '../write-new.ts'
@@ -55,6 +56,6 @@ export function keepReceipt(
     writeNew(path, encodeReceipt(receipt))
     return { path, reason: null }
   } catch (error) {
-    return { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) }
+    return { path, reason: codeOf(error) }
   }
 }

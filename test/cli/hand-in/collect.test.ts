@@ -232,6 +232,27 @@ describe('collect', () => {
     expect(room.files()).toEqual(['collected.jsonl'])
   })
 
+  it('waits for no other window, and touches nothing beside it', async () => {
+    const lan = computerOf('Lan')
+    lan.put('a.jsonl', {})
+    const room = classroom()
+    mkdirSync(room.folder)
+    writeFileSync(join(room.folder, 'collected.jsonl.lock'), '1')
+    const { exit, err } = await room.collect([await lan.handIn()])
+    expect([exit, err]).toEqual([2, expect.stringContaining('Another window is collecting into')])
+    expect(room.files()).toEqual(['collected.jsonl.lock'])
+  })
+
+  it('breaks long sentences between words on a terminal', async () => {
+    const lan = computerOf('Lan')
+    lan.put('a.jsonl', {})
+    const room = classroom(roster)
+    const { out } = await room.collect([await lan.handIn(), '--roster', room.roster, '--names'], '', {
+      interactive: true,
+    })
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
+  })
+
   it('says what cannot be written', async () => {
     const lan = computerOf('Lan')
     lan.put('a.jsonl', {})
