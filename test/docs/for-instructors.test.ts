@@ -135,3 +135,22 @@ describe('what the page for instructors names in passing', () => {
     for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(known).toContain(option)
   })
 })
+
+describe('the links of the page for instructors', () => {
+  const links = [...page.matchAll(/\]\(([^)]+)\)/g)].flatMap(([, link = '']) =>
+    link.startsWith('http') ? [] : [link],
+  )
+  const headingsOf = (text: string) =>
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-'),
+    )
+
+  it.each(links)('%s leads somewhere', (link) => {
+    const [file = '', heading] = link.split('#')
+    const text = file === '' ? page : readFileSync(join(root, 'docs', file), 'utf8')
+    if (heading !== undefined) expect(headingsOf(text)).toContain(heading)
+  })
+})
