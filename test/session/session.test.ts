@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countingRecords, type TranscriptRecord } from '../../src/record/index.ts'
-import { advance, rerun, type Session, type SessionInput, startSession } from '../../src/session/index.ts'
+import { countingRecords, type HeaderRecord, type TranscriptRecord } from '../../src/record/index.ts'
+import {
+  advance,
+  keepMachines,
+  rerun,
+  type Session,
+  type SessionInput,
+  startSession,
+} from '../../src/session/index.ts'
 import { verify } from '../../src/transcript/index.ts'
 import { analyses } from '../arbitrary/analyses.ts'
 import { headerFor, scenarioAt } from '../arbitrary/scenarios.ts'
@@ -59,6 +66,28 @@ describe('a session', () => {
         expect(verify(scenario, header, records).type).toBe('same')
       }),
     )
+  })
+
+  it('is the same on a machine that other conversations were held on', () => {
+    const kept = keepMachines()
+    fc.assert(
+      fc.property(inputs(), fc.nat(99), fc.boolean(), (some, seed, isShort) => {
+        const header: HeaderRecord = {
+          ...headerFor(scenario, seed),
+          ...(isShort ? { variant: 'short' } : {}),
+        }
+        const { records } = some.reduce(
+          (session, input) => advance(session, input)[0],
+          startSession(scenario, header)[0],
+        )
+        expect(rerun(scenario, header, records, kept)[1]).toEqual(rerun(scenario, header, records)[1])
+        expect(verify(scenario, header, records, kept).type).toBe('same')
+      }),
+    )
+    const from = { state: 'talking' }
+    expect(kept(scenario, { from })).not.toBe(kept(scenario, { from }))
+    expect(kept(scenario, {})).toBe(kept(scenario, {}))
+    expect(kept(scenario, { variant: 'short' })).not.toBe(kept(scenario, {}))
   })
 
   it('says at which turn and in which field a changed record differs', () => {
