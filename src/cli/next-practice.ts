@@ -4,9 +4,8 @@ import {
   type PastConversation,
   type Practised,
   practisedLately,
-  trainingOf,
 } from '../home/index.ts'
-import { conversationFigures } from '../report/index.ts'
+import { conversationFigures, trainingOf } from '../report/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { shippedIds, shippedPlayable } from './scenario-files.ts'
 import { openTranscript } from './transcript-files.ts'

@@ -39,7 +39,6 @@ export {
   usualDays,
 } from './retention.ts'
 export { peopleOfName, personOfCode, type Roster, type RosterPerson } from './roster.ts'
-export { type Occasion, type ScenarioTraining, trainingOf } from './scenario-training.ts'
 export { decodeSettings, encodeSettings, isDays, mostDays, newSettings, type Settings } from './settings.ts'
 export { sha256 } from './sha256.ts'
 export { type Standing, standingOf } from './standing.ts'

@@ -1,7 +1,5 @@
-import { labelIds } from '../analysis/index.ts'
-import type { ConversationFigures } from '../report/index.ts'
+import type { ConversationFigures, ScenarioTraining } from '../report/index.ts'
 import type { GoodLabel } from '../scoring/index.ts'
-import type { ScenarioTraining } from './scenario-training.ts'
 
 /** A scenario that is proposed. `topics` say what to bring the talk to, in the scenario's words. */
 export interface Proposed {
@@ -38,9 +36,6 @@ const enough = 0.9
 /** Of scenarios that give nearly as many occasions, the one not held for longest is proposed. */
 const nearlyAsMany = 0.5
 
-/** What can be due: everything but what closes people. */
-const canBeDue: readonly GoodLabel[] = [...labelIds.technique, ...labelIds.safeguard, ...labelIds.partnership]
-
 /** How many topics are told. */
 const mostTopics = 3
 
@@ -71,7 +66,7 @@ function mostMissed(
   own: readonly Practised[],
 ): { readonly label: GoodLabel; readonly due: number; readonly met: number } | null {
   let most: { label: GoodLabel; due: number; met: number; lacks: number } | null = null
-  for (const label of canBeDue) {
+  for (const label of new Set(own.flatMap(({ due }) => due.map((each) => each.label)))) {
     const all = own.flatMap(({ due }) => due.filter((each) => each.label === label))
     const met = all.reduce((sum, each) => sum + each.met, 0)
     const late = all.reduce((sum, each) => sum + each.late, 0)

@@ -5,6 +5,7 @@ import type { EndingKind, Scenario } from '../scenario/index.ts'
 import {
   type Due,
   duesOf,
+  type GoodLabel,
   labelTurnsOf,
   readConversation,
   score,
@@ -12,13 +13,13 @@ import {
   type ToldFact,
   toldFacts,
 } from '../scoring/index.ts'
-import { type Family, familiesOfLabels, familyIds } from './family.ts'
+import { type Family, familiesOfLabels, familyIds, goodLabels } from './family.ts'
 import { minutesOf } from './minutes.ts'
 import type { Trainee } from './trainee.ts'
 
 /** How a due label fared: how often it was met in time, met later than the rubric asks, and missed. */
 export interface DueCount {
-  readonly label: LabelId
+  readonly label: GoodLabel
   readonly met: number
   readonly late: number
   readonly missed: number
@@ -150,7 +151,7 @@ function compactScore({ total, parts }: ScoreFigures): ScoreFigures {
 }
 
 function dueCounts(dues: readonly Due[]): readonly DueCount[] {
-  const counts = allLabels.map((label) => {
+  const counts = goodLabels.map((label) => {
     const own = dues.filter((due) => due.label === label)
     const met = own.filter((due) => due.credit === 1).length
     const missed = own.filter((due) => due.met === null).length

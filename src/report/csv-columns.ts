@@ -1,15 +1,13 @@
 import { type LabelId, labelIds } from '../analysis/index.ts'
 import { partIds } from '../scoring/index.ts'
 import type { ConversationFigures } from './conversation-figures.ts'
-import { familyIds } from './family.ts'
+import { familyIds, goodLabels } from './family.ts'
 
 /** One column of a report as CSV: its name, and what stands in it for a conversation; null leaves the cell empty. */
 export interface CsvColumn {
   readonly name: string
   readonly of: (conversation: ConversationFigures) => string | number | null
 }
-
-const goodLabels: readonly LabelId[] = [...labelIds.technique, ...labelIds.safeguard, ...labelIds.partnership]
 
 /** Returns the columns of a report as CSV, in their order. The names are the same in every language: programs read them. */
 export function csvColumns(limitsOf: (conversation: ConversationFigures) => string): readonly CsvColumn[] {

@@ -1,4 +1,5 @@
 import { type LabelId, labelIds } from '../analysis/index.ts'
+import type { GoodLabel } from '../scoring/index.ts'
 
 /** The four families as a trainee reads them: listening, care, partnership, and what closes people. */
 export type Family = 'listening' | 'care' | 'partnership' | 'closing'
@@ -13,3 +14,10 @@ export const familiesOfLabels: Readonly<Record<Family, readonly LabelId[]>> = {
   partnership: labelIds.partnership,
   closing: labelIds.flag,
 }
+
+/** The labels that can be due, in the order of the codebook: all but what closes people. */
+export const goodLabels: readonly GoodLabel[] = [
+  ...labelIds.technique,
+  ...labelIds.safeguard,
+  ...labelIds.partnership,
+]

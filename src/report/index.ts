@@ -58,6 +58,7 @@ export {
 } from './plenary/plenary.ts'
 export type { Progress, ProgressStep, WentWell } from './progress/progress.ts'
 export { progressOf } from './progress/progress-of.ts'
+export { type Occasion, type ScenarioTraining, trainingOf } from './progress/scenario-training.ts'
 export type { ScoreDistribution } from './score-figures.ts'
 export type { Trainee } from './trainee.ts'
 export type { TraineeFigures, TraineeSeries } from './trainee-figures.ts'

@@ -1,4 +1,4 @@
-import type { LabelId } from '../analysis/index.ts'
+import type { LabelId } from '../../analysis/index.ts'
 import {
   allRules,
   allStates,
@@ -6,8 +6,8 @@ import {
   type Reply,
   type Rule,
   type Scenario,
-} from '../scenario/index.ts'
-import { factsForSummary } from '../scoring/index.ts'
+} from '../../scenario/index.ts'
+import { factsForSummary } from '../../scoring/index.ts'
 
 /** Where a scenario gives occasion for one thing: how many of its lines call for it, and which topics they are about. */
 export interface Occasion {
