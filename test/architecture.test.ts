@@ -9,6 +9,7 @@ const order = [
   'text',
   'language',
   'problems',
+  'guide',
   'analysis',
   'scenario',
   'machine',

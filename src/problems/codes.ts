@@ -33,6 +33,7 @@ export const severities = {
   'unknown-reply': 'error',
   'wrong-start': 'error',
   'wrong-reference': 'error',
+  'unknown-paragraph': 'error',
   'no-effect': 'error',
   'fact-without-words': 'error',
   'again-needs-a-label': 'error',

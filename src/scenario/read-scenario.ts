@@ -18,6 +18,7 @@ import {
 } from './read-cast.ts'
 import { readOpening, readShort } from './read-opening.ts'
 import { ownRule, readOwnReply } from './read-own-reply.ts'
+import { readReferences } from './read-references.ts'
 import { Replies } from './read-reply.ts'
 import { readCaseSheet, readRubric } from './read-rubric.ts'
 import { readReactions, readRules } from './read-rule.ts'
@@ -26,7 +27,6 @@ import { createReading, type Fields, isId, isWhole, type Reading, readFields, re
 import { reportYaml } from './report-yaml.ts'
 import type { Scenario } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
-import { referencePattern } from './shape/patterns.ts'
 import { ranges, scenarioKinds } from './shape/words.ts'
 import { silence } from './silence.ts'
 import type { HeardExample } from './spoken.ts'
@@ -164,16 +164,4 @@ function readOwnId(reading: Reading, entry: YamlEntry | undefined): string {
 function readLevel(reading: Reading, fields: Fields): Scenario['level'] {
   const level = readNumber(reading, fields, 'level', ...ranges.level)
   return level === 2 || level === 3 ? level : 1
-}
-
-/** Reads paragraphs of the guide, "M6 §1.14" or "M3 §2.20–2.36". */
-function readReferences(reading: Reading, entry: YamlEntry | undefined): readonly string[] {
-  if (entry === undefined) return []
-  if (isEmptyList(entry.value)) report(reading, 'empty-text', entry.value.span, { key: 'trains' })
-  return listOf(entry.value).flatMap((item) => {
-    const text = textOf(reading, item, 'trains')
-    if (text !== null && !referencePattern.test(text))
-      report(reading, 'wrong-reference', item.span, { found: text })
-    return text ?? []
-  })
 }

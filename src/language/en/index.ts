@@ -8,6 +8,7 @@ import { explain } from './explain.ts'
 import { explore } from './explore.ts'
 import { forget } from './forget.ts'
 import { graph } from './graph.ts'
+import { guide } from './guide.ts'
 import { handIn } from './hand-in.ts'
 import { middle } from './middle.ts'
 import { people } from './people.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...explore,
   ...forget,
   ...graph,
+  ...guide,
   ...handIn,
   ...collect,
   ...coverage,

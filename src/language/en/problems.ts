@@ -69,6 +69,8 @@ export const problems = {
     'The state `{state}` has states inside it; its `start` must be one of them, and `{name}` is not.',
   'problems.wrong-reference':
     '`{found}` is no paragraph of the guide. Write module and paragraph, as in `M6 §1.14`.',
+  'problems.unknown-paragraph':
+    '{ranges, select, none {Module {module} of the guide numbers no paragraphs, so that `{found}` names none.} other {The guide has no `{found}`. The paragraphs of its module {module} are {ranges}; a range runs from the earlier to the later.}}',
   'problems.no-effect':
     'This rule does nothing anybody would notice: it has neither `says` nor `third` nor `go-to`. Add one of them.',
   'problems.fact-without-words':

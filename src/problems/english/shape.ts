@@ -103,6 +103,14 @@ export const shape: ProblemGroup = {
       right: 'trains: [M6 §1.14, M3 §2.20–2.36]',
     },
     {
+      code: 'unknown-paragraph',
+      meaning:
+        'What the scenario trains is written as a paragraph of the guide, and the guide has none of that number, or a range runs backwards. Its numbering has gaps: there is no M3 §2.21, and M7 §2 begins at 2.2.',
+      why: 'Whoever looks it up finds nothing, and docs/guide-coverage.md would not count the scenario where it belongs.',
+      wrong: 'trains: [M5 §2.6, M3 §2.21]',
+      right: 'trains: [M5 §2.5, M3 §2.22]',
+    },
+    {
       code: 'empty-text',
       meaning: 'A text or a list is empty.',
       why: 'The person would say nothing, or the trainee would be shown a heading with nothing under it.',
