@@ -117,7 +117,9 @@ function carryOut(forgetting: Forgetting, parts: string, world: World): ExitCode
   const rewritten = undeleted.length === 0 && rewrite(forgetting, world)
   if (rewritten) printWrapped(world, say('forget.done', { parts }))
   tellElsewhere(plan, files, { who, folder: searched.folder }, world)
-  return rewritten && plan.unclear.length === 0 && searched.known.mistakes.length === 0 ? 0 : 1
+  return rewritten && plan.unclear.length + plan.mentions.length === 0 && searched.known.mistakes.length === 0
+    ? 0
+    : 1
 }
 
 /** Writes the index, the roster, the notices and the settings anew, without them; false where one could not be. */
@@ -148,13 +150,14 @@ function rewrite({ plan, searched, settings, who }: Forgetting, world: World): b
 }
 
 function tellElsewhere(
-  { unclear, receipts }: ForgetPlan,
+  { unclear, mentions, receipts }: ForgetPlan,
   files: ForgetPlan['conversations'],
   { who, folder }: { readonly who: string; readonly folder: string },
   world: World,
 ): void {
   const { say } = world
   for (const { path } of unclear) remarkWrapped(world, say('forget.unclear', { file: safeText(path), who }))
+  for (const { path } of mentions) remarkWrapped(world, say('forget.mentions', { file: safeText(path), who }))
   for (const { path, isLink } of files)
     if (isLink) remarkWrapped(world, say('forget.link', { file: safeText(path) }))
   for (const { receipt } of receipts) {

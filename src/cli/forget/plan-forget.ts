@@ -23,6 +23,8 @@ export interface ForgetPlan {
   readonly roster: Uint8Array | null
   /** Files that cannot be read and may be theirs. */
   readonly unclear: readonly FolderFile[]
+  /** Files of somebody's own, such as a report, that name them. */
+  readonly mentions: readonly FolderFile[]
 }
 
 /** What a folder holds, and who its files are by. */
@@ -60,6 +62,9 @@ export function planForget(person: KnownPerson, searched: Searched, world: World
       ...files.filter((file) => isUnclear(file, theirs, searched)),
       ...packs.flatMap(([file, found]) => (found === 'unclear' ? [file] : [])),
     ],
+    mentions: files.filter(
+      (file) => !leftBehind.includes(file) && isNobodysOwn(file) && mentions(file.path, person),
+    ),
   }
 }
 
@@ -147,4 +152,28 @@ function isUnclear(file: FolderFile, theirs: ReadonlySet<string>, { known }: Sea
   if (companion?.kind !== 'transcript' || head !== null || theirs.has(name)) return false
   const isIndexed = recordsOf(known).some((record) => record.type === 'transcript' && record.file === name)
   return !isIndexed && firstLine(file.path)?.length !== 0
+}
+
+/** Whether a file is none that Hearken keeps in such a folder: a report that was put there, a note. */
+function isNobodysOwn({ name, companion }: FolderFile): boolean {
+  return (
+    companion === null && !/^(?:collected\.jsonl|roster\.csv|retention\.json)(?:\.lock|$)|\.zip$/i.test(name)
+  )
+}
+
+/** Whether a file names somebody, as a word of its own: by a name, or by what reports call them. */
+function mentions(path: string, { id, spelled, persons }: KnownPerson): boolean {
+  const { bytes } = readBytes(path, packLimits.all)
+  if (bytes === null) return false
+  const text = new TextDecoder().decode(bytes)
+  return [id, ...spelled, ...persons].some((word) => word.trim() !== '' && holdsWord(text, word))
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether a word stands in a text on its own: "Lan" is not in "language". */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + word.length] ?? '')) return true
+  return false
 }

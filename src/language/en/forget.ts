@@ -25,6 +25,8 @@ export const forget = {
     '{file} could not be written anew ({reason}): it still names {who}. Try again when it can be.',
   'forget.unclear':
     '{file} cannot be read, and may be of {who} or of somebody else. It was not touched: look at it yourself.',
+  'forget.mentions':
+    '{file} names {who} and was not touched, since Hearken does not keep it: delete it, or make it anew if it is a report.',
   'forget.link': '{file} only led to a file elsewhere; that file is still there.',
   'forget.handed-in':
     'On {date} {count, plural, one {# conversation was} other {# conversations were}} handed in to {file}{there, select, yes { (that file is still there: delete it yourself, if it is yours to delete)} other {}}. What was handed in is not reached from here: ask your instructor to forget it as well.',

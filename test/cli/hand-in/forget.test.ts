@@ -304,6 +304,16 @@ describe('forget, of one’s own', () => {
     ])
   })
 
+  it('names what somebody put there that names them: a report, a note', async () => {
+    const { folder, forget } = own()
+    writeFileSync(join(folder, 'report.csv'), 'trainee,score\nLan,72\n')
+    writeFileSync(join(folder, 'other.csv'), 'language,score\nLanna,72\n')
+    const { exit, err } = await forget(['--trainee', 'Lan', '--yes'])
+    expect(exit).toBe(1)
+    expect(err).toContain('report.csv names Lan and was not touched')
+    expect(err).not.toContain('other.csv')
+  })
+
   it('takes a link away and says that the file it led to is still there', async () => {
     const { folder, forget } = own()
     const elsewhere = join(newFolder(), 'a.jsonl')
