@@ -21,11 +21,19 @@ export type NextPractice =
       readonly met: number
       readonly scenario: Proposed & { readonly topics: readonly string[] }
     }
+  /** A need that was not heard yet, in `missed` conversations; `takes` says what hearing it takes, and not what it is. */
+  | {
+      readonly type: 'need'
+      readonly need: string
+      readonly takes: string
+      readonly missed: number
+      readonly scenario: Proposed
+    }
   /** Nearly all that fell due was met: somebody else to talk with. */
   | { readonly type: 'other'; readonly scenario: Proposed }
 
 /** What is looked at of a conversation. */
-export type Practised = Pick<ConversationFigures, 'scenario' | 'due'>
+export type Practised = Pick<ConversationFigures, 'scenario' | 'due' | 'needs'>
 
 /** How many of the latest conversations count: what was once hard may be so no more. */
 export const practisedLately = 8
@@ -41,7 +49,8 @@ const mostTopics = 3
 
 /**
  * Returns what is best practised next, and with whom; null where there is no scenario. `own` are one person's conversations in the order
- * in which they were held. It is what was most often missed, or came late, when it was due; never a rank among people.
+ * in which they were held. It is what was most often missed, or came late, when it was due;
+ * where nothing is lacking there, a need that was not heard; never a rank among people.
  */
 export function nextPractice(
   own: readonly Practised[],
@@ -51,7 +60,13 @@ export function nextPractice(
   if (recent === undefined) return null
   if (own.length === 0) return { type: 'begin', scenario: proposed(recent, own) }
   const lacking = mostMissed(own.slice(-practisedLately))
-  if (lacking === null) return { type: 'other', scenario: proposed(recent, own) }
+  if (lacking === null)
+    return (
+      mostMissedNeed(own.slice(-practisedLately), scenarios) ?? {
+        type: 'other',
+        scenario: proposed(recent, own),
+      }
+    )
   const occasions = (each: ScenarioTraining) => each.occasions.get(lacking.label)?.lines ?? 0
   const most = Math.max(...scenarios.map(occasions))
   const [scenario = recent] = leastRecent(
@@ -78,6 +93,23 @@ function mostMissed(
       most = { label, due, met, lacks }
   }
   return most === null ? null : { label: most.label, due: most.due, met: most.met }
+}
+
+/** The need that was missed most often and not heard since. */
+function mostMissedNeed(
+  own: readonly Practised[],
+  scenarios: readonly ScenarioTraining[],
+): NextPractice | null {
+  const missed = scenarios.flatMap((scenario) => {
+    const held = own.filter((each) => each.scenario.id === scenario.id)
+    return [...scenario.needs].flatMap(([need, takes]) => {
+      const heard = held.findLastIndex(({ needs }) => needs.heard.includes(need))
+      const since = held.slice(heard + 1).filter(({ needs }) => needs.missed.includes(need)).length
+      return since === 0 ? [] : [{ need, takes, missed: since, scenario: proposed(scenario, own) }]
+    })
+  })
+  const [most] = missed.sort((one, other) => other.missed - one.missed)
+  return most === undefined ? null : { type: 'need', ...most }
 }
 
 /** Those never held first, the easiest of them; then those not held for longest. */

@@ -14,13 +14,18 @@ function training(id: string, lines: Readonly<Record<string, number>>, level = 1
   const occasions = new Map(
     Object.entries(lines).map(([label, lines]) => [label, { lines, topics: [`${label} in ${id}`] }]),
   ) as ScenarioTraining['occasions']
-  return { id, title: id.toUpperCase(), level, occasions }
+  const needs = new Map([
+    ['bed', 'Asking where she will be tonight.'],
+    ['phone', 'Taking the phone seriously.'],
+  ])
+  return { id, title: id.toUpperCase(), level, occasions, needs: id === 'hoa' ? needs : new Map() }
 }
 
 function held(scenario: string, ...due: readonly Partial<DueCount>[]): Practised {
   return {
     scenario: { id: scenario, title: scenario },
     due: due.map((each) => ({ label: 'empathize', met: 0, late: 0, missed: 0, ...each })),
+    needs: { heard: [], missed: [] },
   }
 }
 
@@ -74,6 +79,24 @@ describe('what to practise next', () => {
       type: 'other',
       scenario: { id: 'hoa', title: 'HOA', isKnown: true },
     })
+  })
+
+  it('is a need that was missed and not heard since, where nothing that fell due is lacking', () => {
+    const needs = (heard: readonly string[], missed: readonly string[]) => ({
+      ...held('hoa', { met: 3 }),
+      needs: { heard, missed },
+    })
+    expect(nextPractice([needs([], ['bed', 'phone']), needs(['phone'], ['bed'])], [hoa, shop])).toEqual({
+      type: 'need',
+      need: 'bed',
+      takes: 'Asking where she will be tonight.',
+      missed: 2,
+      scenario: { id: 'hoa', title: 'HOA', isKnown: true },
+    })
+    expect(nextPractice([needs([], ['bed']), needs(['bed'], [])], [hoa, shop])).toMatchObject({
+      type: 'other',
+    })
+    expect(nextPractice([needs([], ['elsewhere'])], [hoa, shop])).toMatchObject({ type: 'other' })
   })
 
   it('forgets what was hard long ago', () => {

@@ -59,6 +59,9 @@ export const progress = {
     '{title}{known, select, yes {} other { (not played yet)}} gives occasion for it{topics, select, none {.} other {: it comes up around “{topics}”.}}',
   'progress.next.other':
     'Nearly everything that fell due lately was met. {known, select, yes {Try another way through {title}, or with more at stake: in assessment.} other {Somebody new to listen to: {title}.}}',
+  'progress.next.need':
+    'Hearing a need. In {title} there is one that did not come up in {missed, plural, one {the latest conversation} other {# conversations}}. What it takes: {takes}',
+  'progress.next.home.need': 'To practise next, in {title}: hearing a need that did not come up yet.',
   'progress.next.home.begin': 'To begin with: {title}.',
   'progress.next.home.other': 'To practise next: {title}.',
   'progress.next.home.label': 'To practise next, in {title}: {practise}',

@@ -22,6 +22,8 @@ export interface ScenarioTraining {
   readonly title: string
   readonly level: number
   readonly occasions: ReadonlyMap<LabelId, Occasion>
+  /** What hearing each need takes, in a sentence, by the id of its fact; what is theirs to keep, and what only time tells, is left out. */
+  readonly needs: ReadonlyMap<string, string>
 }
 
 /** From how many lines on a topic is one to bring the talk to. */
@@ -68,6 +70,11 @@ export function trainingOf(scenario: Scenario): ScenarioTraining {
           .sort((one, other) => other[1] - one[1])
         return [label, { lines, topics: most.flatMap(([topic]) => about.get(topic) ?? []) }]
       }),
+    ),
+    needs: new Map(
+      scenario.facts.flatMap(({ id, kind, theirsToKeep, unlockedBy }) =>
+        kind === 'need' && !theirsToKeep && unlockedBy !== null ? [[id, unlockedBy]] : [],
+      ),
     ),
   }
 }

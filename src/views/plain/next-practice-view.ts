@@ -10,6 +10,8 @@ export function nextPracticeSentences(next: NextPractice, say: Say): readonly st
       return [say('progress.next.begin', { title })]
     case 'other':
       return [say('progress.next.other', { title, known })]
+    case 'need':
+      return [say('progress.next.need', { title, missed: next.missed, takes: next.takes })]
     case 'label': {
       const { label, due, met, scenario } = next
       const practise = say(`progress.practise.${label}`)

@@ -28,7 +28,7 @@ const shown: fc.Arbitrary<ShownProgress> = fc
     topics: fc.array(nasty, { maxLength: 3 }),
     label: fc.constantFrom(...good),
     isKnown: fc.boolean(),
-    type: fc.constantFrom('begin' as const, 'other' as const, 'label' as const, null),
+    type: fc.constantFrom('begin' as const, 'other' as const, 'label' as const, 'need' as const, null),
   })
   .map(({ name, scores, due, turns, title, topics, label, isKnown, type }) => {
     const own = scores.map((score, index): ConversationFigures => {
@@ -43,7 +43,9 @@ const shown: fc.Arbitrary<ShownProgress> = fc
         ? null
         : type === 'label'
           ? { type, label, due: 3, met: 1, scenario: { ...scenario, topics } }
-          : { type, scenario }
+          : type === 'need'
+            ? { type, need: 'bed', takes: title, missed: 2, scenario }
+            : { type, scenario }
     return { name, progress: progressOf(own), next, limits: ['It errs.'] }
   })
 
