@@ -5,7 +5,7 @@ import { collectedPath, isClassFolder } from '../class-folder.ts'
 import { takeLock } from '../lock.ts'
 import { readRetention, retentionPath, writeRetention } from '../retention-file.ts'
 import { remarkWrapped } from '../say-wrapped.ts'
-import type { World } from '../world.ts'
+import { UsageMistake, type World } from '../world.ts'
 import { type KeptFolder, keptFolder } from './kept-folder.ts'
 import { type Touched, touchedLongAgo } from './last-touched.ts'
 import { letGo } from './let-go.ts'
@@ -16,7 +16,7 @@ import { letGo } from './let-go.ts'
  * with files is told, and keeps nobody from what they came for.
  */
 export function keepRetention(folder: string, world: World, tell: (sentence: string) => void): void {
-  const kept = keptFolder(folder, world)
+  const kept = readable(folder, world)
   if (kept === null || (kept.days === null && kept.notices.length === 0)) return
   const old = touchedLongAgo(kept, world.now())
   if (old.length === 0 && kept.notices.length === 0) return
@@ -27,6 +27,16 @@ export function keepRetention(folder: string, world: World, tell: (sentence: str
     passTime(kept, old, world, tell)
   } finally {
     lock.release()
+  }
+}
+
+/** What cannot be read is told by whoever needs it. */
+function readable(folder: string, world: World): KeptFolder | null {
+  try {
+    return keptFolder(folder, world)
+  } catch (error) {
+    if (error instanceof UsageMistake) return null
+    throw error
   }
 }
 

@@ -165,6 +165,17 @@ describe('retention', () => {
     expect(room.read('collected.jsonl')).toContain('Minh')
   })
 
+  it('keeps nobody from playing beside an index that it cannot read', async () => {
+    const { folder, play, there } = practised({ [old]: transcriptText() })
+    writeFileSync(
+      join(folder, 'collected.jsonl'),
+      '{"type":"header","format":"hearken/collected","version":2}\n',
+    )
+    const { exit, err } = await play(91)
+    expect([exit, err.includes('deleted')]).toEqual([0, false])
+    expect(there()).toEqual([old])
+  })
+
   it('keeps nobody from playing where nothing can be written', async () => {
     const { folder, play, there } = practised({ [old]: transcriptText() })
     writeFileSync(join(folder, 'retention.json.lock'), '1')
