@@ -31,7 +31,7 @@ import { ranges, scenarioKinds } from './shape/words.ts'
 import { silence } from './silence.ts'
 import type { HeardExample } from './spoken.ts'
 import { allStates } from './structure.ts'
-import { isEmptyList, listOf, readChoice, readNumber, readText, readTexts, textOf } from './values.ts'
+import { readChoice, readNumber, readText, readTexts, textOf } from './values.ts'
 
 /** What a scenario file held: the scenario where it has no errors, and every problem in the order of the file. */
 export interface ReadScenario {

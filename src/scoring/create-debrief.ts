@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/index.ts'
 import { contextFigures } from './context-figures.ts'
 import type { Debrief } from './debrief.ts'
 import { familiesOf } from './families.ts'
+import { guideFindingsOf } from './guide-findings.ts'
 import { type Judgement, judge } from './judgement.ts'
 import { limitsInWords } from './limits.ts'
 import { partTitle } from './part-title.ts'
@@ -35,6 +36,7 @@ export function createDebrief(records: readonly TranscriptRecord[], scenario: Sc
     })),
     turningPoints: turningPoints(judgement, scenario, say),
     families: familiesOf(judgement, scenario, say),
+    guide: guideFindingsOf(judgement, scenario, records, say),
     heard: heardInWords(judgement, say),
     unheard: judgement.conversation.ending === null ? [] : unheardInWords(judgement, say),
     score: judgement.conversation.ending === null ? null : scoreInWords(judgement, scenario, say),

@@ -21,6 +21,12 @@ export interface FamilyFindings {
   readonly missed: readonly string[]
 }
 
+/** What the guide asks for in one list, each thing with the turns where it was given, or where it would have been due. */
+export interface GuideFindings {
+  readonly title: string
+  readonly things: readonly { readonly text: string; readonly given: boolean; readonly when: string }[]
+}
+
 /** All that a debrief says, as a plain value; every sentence already in the reader's language. */
 export interface Debrief {
   readonly ending: { readonly title: string; readonly text: string } | null
@@ -36,6 +42,8 @@ export interface Debrief {
   /** The turns that mattered most to the person. */
   readonly turningPoints: readonly Moment[]
   readonly families: readonly FamilyFindings[]
+  /** What the guide asks of whoever meets a possible victim; empty in other scenarios. */
+  readonly guide: readonly GuideFindings[]
   readonly heard: readonly string[]
   /** What was not heard, each with what hearing it would have taken; never what is theirs to keep. */
   readonly unheard: readonly string[]

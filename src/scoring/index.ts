@@ -6,7 +6,7 @@
 export { changesOf } from './changes.ts'
 export { type Conversation, type Exchange, readConversation, type SpokenRecord } from './conversation.ts'
 export { createDebrief } from './create-debrief.ts'
-export type { Debrief, FamilyFindings, Moment } from './debrief.ts'
+export type { Debrief, FamilyFindings, GuideFindings, Moment } from './debrief.ts'
 export type { Due } from './due.ts'
 export { duesOf } from './dues.ts'
 export { type Judgement, judge } from './judgement.ts'

@@ -9,6 +9,7 @@ import { explore } from './explore.ts'
 import { forget } from './forget.ts'
 import { graph } from './graph.ts'
 import { guide } from './guide.ts'
+import { guideLists } from './guide-lists.ts'
 import { handIn } from './hand-in.ts'
 import { middle } from './middle.ts'
 import { people } from './people.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...forget,
   ...graph,
   ...guide,
+  ...guideLists,
   ...handIn,
   ...collect,
   ...coverage,

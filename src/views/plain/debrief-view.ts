@@ -1,12 +1,13 @@
 import type { Debrief, FamilyFindings, Moment } from '../../scoring/index.ts'
 import { labelName } from '../../scoring/index.ts'
 import { flow, heading, items } from './flow.ts'
+import { guideFindingsLines } from './guide-findings-view.ts'
 import { flagMark, hitMark } from './label-words.ts'
 import type { Paper } from './paper.ts'
 
 /**
  * Returns a debrief as lines: the ending, how it went for the person, the turns that mattered, the four families, what
- * was heard and not, the score with its reasons, the figures beside it, and what Hearken cannot tell.
+ * the guide asks for with a possible victim, what was heard and not, the score with its reasons, the figures beside it, and what Hearken cannot tell.
  */
 export function debriefLines(debrief: Debrief, paper: Paper): readonly string[] {
   const { say } = paper
@@ -20,6 +21,7 @@ export function debriefLines(debrief: Debrief, paper: Paper): readonly string[] 
     }),
     ...listed('views.debrief.turning-points', debrief.turningPoints, paper),
     ...debrief.families.flatMap((family) => familyLines(family, paper)),
+    ...debrief.guide.flatMap((findings) => guideFindingsLines(findings, paper)),
     ...heading(say('views.debrief.heard'), paper),
     ...(debrief.heard.length > 0
       ? items(debrief.heard, paper)
