@@ -118,4 +118,6 @@ export const careful: readonly (readonly [text: string, ...after: string[]])[] =
     'If I talk, the captains buy somewhere else.',
   ],
   ['No names needed. Only how it usually goes.', 'I will not give you names.'],
+  ['How are the men from the boats, do they look well to you?', 'Crews come and go.'],
+  ['How are the men in their body, when they come back?', 'They come back after a year.'],
 ]

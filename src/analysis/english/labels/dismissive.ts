@@ -9,6 +9,7 @@ export const dismissive = defineLabel({
     'Plays down, cuts off or brushes aside what the person said or feels; defends the police instead of hearing; condemns someone they are attached to.',
   why: 'What is brushed aside once is not offered again.',
   source: 'M6 §1.17, §1.18',
+  excused: '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$',
   rules: [
     {
       over: 'sentence',
@@ -157,6 +158,7 @@ export const dismissive = defineLabel({
     { text: 'police only doing their job lah' },
   ],
   counterExamples: [
+    { text: 'Sleep well, Auntie.' },
     { text: 'When you feel ready, could we go back to the boat?' },
     { text: 'It is okay to cry.' },
     { text: 'I do not need names.' },

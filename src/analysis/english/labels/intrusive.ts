@@ -1,5 +1,11 @@
 import { defineLabel } from '../../rules/label-data.ts'
 
+/** Asking how people are, which is care for their health and no curiosity. */
+const excused = [
+  'how (?:are|is) (?:you|he|she|they|(?:the|your|her|his|their|those|these) \\S+)(?: (?:from|on|off)<4>| in (?:the |their |your |his |her )?(?:body|health|mind|heart)| (?:feeling|doing|keeping|eating|sleeping|now|today|tonight))*$',
+  '(?:do|does) (?:you|he|she|they|(?:the|your|those|these) \\S+) (?:look|feel|seem|sound|eat|sleep) (?:well|okay|fine|healthy|strong|sick|ill|tired|thin|hungry|enough|all right)<4>',
+]
+
 /** Asking for intimate detail. */
 export const intrusive = defineLabel({
   id: 'intrusive',
@@ -9,6 +15,7 @@ export const intrusive = defineLabel({
     'Asks for sexual, violent or otherwise intimate detail that is not needed for safety, health or referral now.',
   why: 'To tell it is to go through it again, and it serves the listener, not the person.',
   source: 'M5 §2.5, M6 §1.11',
+  excused,
   rules: [
     {
       over: 'clause',
@@ -84,5 +91,7 @@ export const intrusive = defineLabel({
     { text: 'Do you need a doctor for anything they did to you?' },
     { text: 'You told me that they touched you.', after: ['They touched me.'] },
     { text: 'Did you like it there?' },
+    { text: 'How are the men from the boats, do they look well to you?' },
+    { text: 'How are the men in their body, when they come back?' },
   ],
 })
