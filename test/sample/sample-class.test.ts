@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { playConversation } from '../../bench/sample/play-conversation.ts'
 import { readSampleTrainees, sampleRoster } from '../../bench/sample/sample-trainees.ts'
-import { countingRecords, decode } from '../../src/record/index.ts'
+import { countingRecords, decode, decodeReview, foldReview } from '../../src/record/index.ts'
 import { hearken } from '../cli/outside.ts'
 
 const folder = resolve(import.meta.dirname, '../../transcripts/sample')
@@ -89,6 +89,30 @@ describe('the sample class', () => {
       expect(readFileSync(file, 'utf8'), stale).toBe(textOf(basename(file)))
     }
   }, 600_000)
+
+  it('is reviewed: each review is of its conversation, and of words that still count', () => {
+    const reviews = readdirSync(folder).filter((file) => file.endsWith('.review.jsonl'))
+    const judged = reviews.flatMap((file) => {
+      const [conversation = ''] = file.split('.')
+      const records = recordsOf(`${conversation}.jsonl`)
+      const [header] = records
+      const { header: of, records: acts, problems } = decodeReview(textOf(file))
+      if (header?.type !== 'header' || of === null) throw new Error(`${file} has no header`)
+      expect(problems, file).toEqual([])
+      const { scenario, started, seed } = header
+      expect(of.transcript, file).toEqual({
+        file: `${conversation}.jsonl`,
+        scenario: scenario.id,
+        started,
+        seed,
+      })
+      const { turns, stale: strays } = foldReview(of, acts, records)
+      expect(strays, `${file} is about words that are not said any more`).toEqual([])
+      return [...turns.values()].filter((turn) => turn.judged)
+    })
+    expect(reviews.length).toBeGreaterThanOrEqual(12)
+    expect(judged.length).toBeGreaterThanOrEqual(120)
+  })
 
   it('ends in many ways, and some of it never ended', () => {
     const ends = files.map((file) => countingRecords(recordsOf(file)).at(-1))
