@@ -110,8 +110,13 @@ describe('the sample class', () => {
       expect(strays, `${file} is about words that are not said any more`).toEqual([])
       return [...turns.values()].filter((turn) => turn.judged)
     })
-    expect(reviews.length).toBeGreaterThanOrEqual(12)
-    expect(judged.length).toBeGreaterThanOrEqual(120)
+    const of = (reviewer: string) =>
+      reviews.filter((file) => file.includes(`.${reviewer}.`)).map((file) => file.split('.')[0])
+    expect(of('farida').length).toBeGreaterThanOrEqual(12)
+    expect(of('wei'), 'both reviewed the same conversations').toEqual(of('farida'))
+    const isBlind = (file: string) => decodeReview(textOf(file)).header?.blind
+    expect(reviews.filter(isBlind).length, 'one of the two judged blind').toBe(of('wei').length)
+    expect(judged.length).toBeGreaterThanOrEqual(2 * 120)
   })
 
   it('ends in many ways, and some of it never ended', () => {
