@@ -22,6 +22,7 @@ const order = [
   'drawing',
   'home',
   'hand-in',
+  'course',
   'views/plain',
   'views/ink',
   'views/html',

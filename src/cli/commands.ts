@@ -57,6 +57,14 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/list.ts'),
   },
   {
+    name: 'course',
+    args: '[part]',
+    about: 'course.about',
+    options: [json],
+    examples: ['hearken course', 'hearken course 5', 'hearken course hoa'],
+    load: () => import('./commands/course.ts'),
+  },
+  {
     name: 'replay',
     args: '<transcript>',
     about: 'cli.about.replay',

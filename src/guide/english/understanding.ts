@@ -17,7 +17,7 @@ export const understanding: readonly GuideModule[] = [
       { text: 'Say how corruption and trafficking hang together', paragraphs: ['M1A §3.1–3.2'] },
     ],
     questions: [
-      'Whom do you know of, without names, who was trafficked or nearly? What did they have in common, and what not?',
+      'Whom do traffickers look for where you work? What do these people have in common, and what not?',
       'What makes such exploitation possible where you work, and who makes it easier?',
     ],
   },

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts'
 import { analysis } from './analysis.ts'
 import { cli } from './cli.ts'
 import { collect } from './collect.ts'
+import { course } from './course.ts'
 import { coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import { explore } from './explore.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...guideLists,
   ...handIn,
   ...collect,
+  ...course,
   ...coverage,
   ...people,
   ...plenary,

@@ -15,6 +15,7 @@ export {
   sectionTitle,
   togglePick,
 } from './card.ts'
+export { courseLines, lessonLines, moduleLines } from './course-view.ts'
 export {
   coverageTable,
   notUnderstoodLines,

@@ -14,6 +14,7 @@ export function facilitatorNote({ facilitator, person, minutes, trains }: Sheets
 <h2>${say('print.facilitator.title')}</h2>
 ${section(say('print.facilitator.before'), [
   paragraph(say('print.facilitator.time', { minutes, paragraphs: trains.join(', ') })),
+  paragraph(say('course.care')),
   html`<ol>
 ${steps.map(
   (step) => html`<li>${say(`print.facilitator.step.${step}`, { name })}</li>

@@ -1,4 +1,5 @@
 import { type Family, type LabelId, labelIds, labels, severityOf } from '../../../analysis/index.ts'
+import { dueInWords } from '../../../course/index.ts'
 import type { Say } from '../../../language/index.ts'
 import type { Scenario } from '../../../scenario/index.ts'
 import { isNeed, labelName } from '../../../scoring/index.ts'
@@ -55,14 +56,4 @@ function flagTicks(say: Say): readonly Tick[] {
 function named(id: LabelId, say: Say): Pick<Tick, 'id' | 'name' | 'meaning'> {
   const meaning = labels.find((label) => label.id === id)?.meaning ?? ''
   return { id, name: labelName(id, say), meaning }
-}
-
-function dueInWords({ rubric, facts }: Scenario, say: Say): readonly string[] {
-  return rubric.due.map(({ label: id, when }) => {
-    const label = labelName(id, say)
-    if (when.type === 'turn') return say('print.observer.due-turn', { label, turn: when.turn })
-    if (when.type === 'end') return say('print.observer.due-end', { label })
-    const fact = facts.find((each) => each.id === when.fact)?.tells ?? when.fact
-    return say('print.observer.due-fact', { label, fact })
-  })
 }
