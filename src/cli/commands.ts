@@ -86,7 +86,7 @@ export const commands: readonly Command[] = [
       { flags: '--reviewer <name>', about: 'review.option.reviewer' },
       { flags: '--blind', about: 'review.option.blind' },
       { flags: '--show-others', about: 'review.option.show-others' },
-      { flags: '--turn <number>', about: 'cli.option.turn' },
+      { flags: '--turn <number>', about: 'review.option.turn' },
       { flags: '--scenario <file>', about: 'replay.option.scenario' },
       { flags: '--names', about: 'review.option.names' },
     ],

@@ -12,6 +12,7 @@ export const review = {
   'review.found-none': 'finds no label here',
 
   'review.about': 'opens a saved conversation to be judged: labels overruled, turns commented',
+  'review.option.turn': 'begins at this turn',
   'review.option.reviewer': 'who reviews; the review is kept in a file of its own under this name',
   'review.option.blind': 'hides what the program judged, for fair agreement',
   'review.option.show-others': 'shows the reviews that others left beside it',
