@@ -1,5 +1,5 @@
 import type { Analysis, Coder } from '../analysis/index.ts'
-import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
+import type { HeaderRecord, TranscriptRecord, VoteAbout } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import {
   advance,
@@ -24,6 +24,8 @@ export type Move =
   | Saying
   | { readonly type: 'wait' }
   | { readonly type: 'again' }
+  /** How a group voted on the turn that comes next. */
+  | { readonly type: 'votes'; readonly about: VoteAbout; readonly counts: Readonly<Record<string, number>> }
   | { readonly type: 'resume' }
   | { readonly type: 'stop'; readonly reason: 'quit' | 'end-of-input' | 'interrupted' | 'terminated' }
 

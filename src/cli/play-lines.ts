@@ -1,11 +1,12 @@
 import { pickerOf } from '../analysis/index.ts'
-import { isPractice, type TranscriptRecord } from '../record/index.ts'
+import { beganInMiddle, type TranscriptRecord } from '../record/index.ts'
 import { createDebrief } from '../scoring/index.ts'
 import { safeText } from '../text/index.ts'
 import {
   briefingLines,
   debriefLines,
   feedbackLines,
+  flow,
   type LineIntent,
   type Paper,
   readLine,
@@ -14,6 +15,7 @@ import {
 } from '../views/plain/index.ts'
 import type { Begun } from './begin-conversation.ts'
 import type { Conversation, Move, Saying } from './converse.ts'
+import { createLineVotes } from './group/line-votes.ts'
 import { holdInLines } from './hold-in-lines.ts'
 import { createLineCard } from './line-card.ts'
 import { paperOf } from './paper.ts'
@@ -41,7 +43,8 @@ export async function playLines(
   const { header } = conversation
   const picker = pickerOf(header.coder)
   const card = picker === null ? null : createLineCard(picker, conversation, paper, world)
-  const waiting = () => card?.waiting() ?? null
+  const group = createLineVotes(conversation, paper, world)
+  const waiting = () => card?.waiting() ?? group?.waiting() ?? null
   const show = (lines: readonly string[]) => {
     for (const line of lines) print(world, line)
   }
@@ -54,9 +57,10 @@ export async function playLines(
     picker,
   )
   show([
-    ...(isPractice(header) ? [...briefing, ''] : []),
+    ...(beganInMiddle(header) ? [] : [...briefing, '']),
     say('cli.play.keys'),
     ...(card === null ? [] : [say('cli.card.how', { example: cardExample })]),
+    ...(group === null ? [] : flow([group.how], paper)),
     '',
     ...conversation.session().records.flatMap((record) => saidLines(record, conversation, paper)),
   ])
@@ -67,13 +71,22 @@ export async function playLines(
   })
   prompt()
   const { exit, interrupted } = await holdInLines(conversation, world, async (line) => {
-    const move = card === null || waiting() === null ? takeTurn(line, conversation, world) : card.take(line)
+    const voted = group !== null && group.waiting() !== null
+    const move = voted
+      ? await group.take(line)
+      : card === null || waiting() === null
+        ? takeTurn(line, conversation, world)
+        : card.take(line)
     if (move !== null && following?.refuses(move) === true) {
       prompt()
       return 'more'
     }
     if (card !== null && move !== null && isUncoded(move)) card.ask(move)
-    else if (move !== null) show(await answerMove(move, conversation, paper))
+    else if (move !== null) {
+      const asked = voted ? null : (group?.ask(move) ?? null)
+      show(asked ?? (await answerMove(move, conversation, paper)))
+      if (voted && move.type !== 'stop') show(group.after())
+    }
     const trouble = troubleSentence(conversation, world)
     if (trouble !== null) remark(world, trouble)
     if (conversation.session().status === 'talking') prompt()
@@ -81,9 +94,11 @@ export async function playLines(
   })
   following?.close()
   const { records, scenario } = conversation.session()
-  if (!interrupted) show(['', ...debriefLines(createDebrief(records, scenario, say), paper), ''])
+  if (!interrupted)
+    show(['', ...debriefLines(createDebrief(records, scenario, say), paper), ...(group?.end() ?? []), ''])
   const unsaid = waiting()
-  if (unsaid !== null) remark(world, say('cli.card.unsaid', { text: safeText(unsaid.text) }))
+  if (unsaid !== null && 'text' in unsaid)
+    remark(world, say('cli.card.unsaid', { text: safeText(unsaid.text) }))
   remark(world, savedSentence(conversation, world))
   return exit
 }

@@ -65,6 +65,7 @@ function modulesOf(trains: readonly string[]): readonly ModuleId[] {
 function variantsOf({ id, short, persona: { name } }: Scenario, say: Say): readonly string[] {
   return [
     ...(short === null ? [] : [say('course.variant.short', { id, minutes: short.minutes })]),
+    say('course.variant.group', { id, name }),
     say('course.variant.peer', { id }),
     say('course.variant.print', { id, name }),
   ]

@@ -7,7 +7,7 @@ export { type Decoded, decode, type RecordProblem } from './decode.ts'
 export { type DecodedReview, decodeReview, encodeReview, encodeReviewRecord } from './decode-review.ts'
 export { encode, encodeRecord } from './encode.ts'
 export { foldReview, type Review, standingActs, type TurnReview } from './fold-review.ts'
-export { isPractice } from './is-practice.ts'
+export { beganInMiddle, isPractice } from './is-practice.ts'
 export type {
   Act,
   AgainRecord,
@@ -23,6 +23,8 @@ export type {
   TraineeRecord,
   TranscriptRecord,
   UnknownRecord,
+  VoteAbout,
+  VotesRecord,
 } from './record.ts'
 export {
   type CommentRecord,

@@ -20,6 +20,8 @@ export interface HeaderRecord {
   readonly from?: { readonly state: string; readonly meters?: Readonly<Record<string, number>> }
   /** The test conversation whose first `turns` turns were played before the trainee took over (`play --after`): this is no practice. */
   readonly after?: { readonly conversation: string; readonly turns: number }
+  /** How many others voted, where one spoke and a group took part (`play --group`): this is nobody's own practice. */
+  readonly group?: number
   readonly language: string
   /** The string table that the texts came from, where they were not the scenario's own. */
   readonly strings?: { readonly sha256: string }
@@ -117,6 +119,19 @@ export interface AgainRecord {
   readonly at: number
 }
 
+/** What a vote of a group can be about: what the person will do, or what the turn was. */
+export type VoteAbout = 'answer' | 'turn'
+
+/** How a group voted on turn `turn`, before it was answered. Only counts: who voted what is nobody's business. */
+export interface VotesRecord {
+  readonly type: 'votes'
+  readonly turn: number
+  readonly at: number
+  readonly about: VoteAbout
+  /** How many chose each thing; what nobody chose may be left out. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
 /** A record of a type this version does not know; kept as it is. */
 export interface UnknownRecord {
   readonly type: 'unknown'
@@ -132,4 +147,5 @@ export type TranscriptRecord =
   | EndRecord
   | ResumeRecord
   | AgainRecord
+  | VotesRecord
   | UnknownRecord

@@ -49,6 +49,7 @@ const shapes: Readonly<Record<string, Check>> = {
     variant: maybe(oneOf('short')),
     from: maybe(having({ state: text, meters: maybe(numbers) })),
     after: maybe(having({ conversation: text, turns: count })),
+    group: maybe(count),
     language: text,
     strings: maybe(having({ sha256: text })),
     coder: text,
@@ -70,6 +71,7 @@ const shapes: Readonly<Record<string, Check>> = {
   }),
   resume: having(moment),
   again: having(moment),
+  votes: having({ ...moment, about: oneOf('answer', 'turn'), counts: numbers }),
 }
 
 /** Tells whether this version knows a type of record. */

@@ -1,7 +1,7 @@
 import { type HeaderRecord, isPractice } from '../record/index.ts'
 import type { ConversationFigures } from './conversation-figures.ts'
 
-/** Why a transcript is not in a report: a demonstration, or a writer's try. */
+/** Why a transcript is not in a report: a demonstration, or a writer's try or a group's conversation. */
 export type LeftOut = 'demo' | 'try'
 
 /** The name that the demonstration plays under. */

@@ -1,4 +1,4 @@
-import { pickerOf } from '../analysis/index.ts'
+import { type Label, pickerOf } from '../analysis/index.ts'
 import { namedParagraphs } from '../guide/index.ts'
 import type { Say } from '../language/index.ts'
 import type { TranscriptRecord } from '../record/index.ts'
@@ -10,6 +10,7 @@ import { type GuideItem, type GuideList, guideLists } from './guide-lists.ts'
 import type { Judgement } from './judgement.ts'
 import { flagsOf, goodLabelsOf } from './labels.ts'
 import { settledDues } from './settled.ts'
+import { wordsOf } from './words.ts'
 
 /** How many turns are named for one thing; of the others it is said how many there are. */
 const mostTurns = 4
@@ -63,8 +64,22 @@ function thing(
 }
 
 function isGiven({ said }: Exchange, { labels, words }: GuideItem, picked: boolean): boolean {
-  if (!picked && words !== undefined && !words.test(said.text)) return false
-  return goodLabelsOf(said.analysis, said.text).some(({ id }) => labels.includes(id))
+  return goodLabelsOf(said.analysis, said.text).some(
+    (label) =>
+      labels.includes(label.id) &&
+      (picked || words === undefined || words.test(sentencesOf(label, said.text))),
+  )
+}
+
+/** The whole sentences in which the words of a label stand. */
+function sentencesOf(label: Pick<Label<string>, 'evidence'>, text: string): string {
+  const ranges = wordsOf(label, text)
+  return [...text.matchAll(/[^.?!\n]+[.?!\n]*/g)]
+    .filter(({ index, 0: sentence }) =>
+      ranges.some(([start, end]) => start < index + sentence.length && end > index),
+    )
+    .map(([sentence]) => sentence)
+    .join(' ')
 }
 
 /** Where it fell due by the conversation itself, the first such place; else where it belongs in any conversation. */

@@ -9,6 +9,8 @@ export function inputOf(record: TranscriptRecord): SessionInput | null {
     case 'trainee':
       if (record.act === 'wait') return { type: 'wait', at: record.at }
       return { type: record.act ?? 'turn', at: record.at, text: record.text, analysis: record.analysis }
+    case 'votes':
+      return { type: 'votes', at: record.at, about: record.about, counts: record.counts }
     case 'again':
     case 'resume':
       return { type: record.type, at: record.at }

@@ -15,6 +15,7 @@ import {
   type StopReason,
   type TraineeRecord,
   type TranscriptRecord,
+  type VotesRecord,
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { score } from '../scoring/index.ts'
@@ -39,6 +40,8 @@ export type SessionInput =
   | { readonly type: 'wait'; readonly at: number }
   | { readonly type: 'leave'; readonly at: number; readonly text: string; readonly analysis: Analysis }
   | { readonly type: 'again'; readonly at: number }
+  /** How a group voted on the turn that is about to be taken. */
+  | ({ readonly type: 'votes'; readonly at: number } & Pick<VotesRecord, 'about' | 'counts'>)
   | { readonly type: 'resume'; readonly at: number }
   | { readonly type: 'stop'; readonly at: number; readonly reason: StopReason }
 
@@ -77,6 +80,10 @@ export function advance(session: Session, input: SessionInput): Advanced {
       return session.status === 'talking' ? takeTurn(session, input) : [session, []]
     case 'again':
       return takeAgain(session, input.at)
+    case 'votes':
+      return session.status === 'talking'
+        ? extend(session, [votesRecord(input, session.before.length + 1)])
+        : [session, []]
     case 'resume':
       // Also after a crash, which leaves no `end` behind.
       return session.status === 'ended'
@@ -115,6 +122,13 @@ function takeTurn(session: Session, input: TurnInput): Advanced {
   const total = score(countingRecords([...told.records, endRecord(told, input.at)]), session.scenario)
   const [ended, ends] = extend({ ...told, status: 'ended' }, [{ ...endRecord(told, input.at), score: total }])
   return [ended, [...records, ...ends]]
+}
+
+function votesRecord(
+  { at, about, counts }: Extract<SessionInput, { readonly type: 'votes' }>,
+  turn: number,
+): VotesRecord {
+  return { type: 'votes', turn, at, about, counts }
 }
 
 function endRecord(session: Session, at: number): EndRecord {

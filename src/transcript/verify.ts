@@ -88,6 +88,8 @@ function compared(record: Comparable): Readonly<Record<string, unknown>> {
     }
     case 'trainee':
       return { type, turn, text: record.text }
+    case 'votes':
+      return { type, turn, about: record.about, counts: record.counts }
     case 'again':
     case 'resume':
       return { type, turn }

@@ -187,7 +187,7 @@ describe('report', () => {
     expect(data.conversations).toMatchObject([{ id: 'a' }])
     expect(data.leftOut).toEqual({ demo: 1, try: 1, copy: 1, unreadable: 0 })
     const { out } = await hearken(['report', folder])
-    expect(out).toContain('Left out: 1 demonstration. 1 try of a writer. 1 copy of a conversation.')
+    expect(out).toContain('Left out: 1 demonstration. 1 by a writer or a group. 1 copy of a conversation.')
   })
 
   it('never calls a conversation that was stopped a failure', async () => {

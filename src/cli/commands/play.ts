@@ -7,6 +7,7 @@ import { safeText } from '../../text/index.ts'
 import { beginConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
+import { readPeople } from '../group/read-people.ts'
 import { inLanguage } from '../in-language.ts'
 import { staySmall } from '../memory.ts'
 import { readMiddle } from '../middle/asked-middle.ts'
@@ -36,6 +37,7 @@ export const run: Run = async (given, world) => {
     trainee: trainee ?? readSettings(world).trainee ?? 'trainee',
     seed: readSeed(given, world),
     short: given.options.short === true,
+    group: readPeople(given, world),
     folder: transcriptsFolder(textOption(given, 'transcripts'), world),
   }
   const middle = readMiddle(given, world)

@@ -12,8 +12,9 @@ import { waitingPage } from './waiting-page.ts'
 export function briefingPage(stage: Stage, opened: Playable): Page {
   const { world, settings, watched } = stage
   const reason = watched === null ? whyNotWritable(settings.folder) : null
-  const unsaved = watched === null ? null : world.say('watch.begun')
-  const notice = reason === null ? unsaved : world.say('cli.cannot-save', { folder: settings.folder, reason })
+  const how = settings.group == null ? null : world.say('group.how')
+  const said = watched === null ? how : world.say('watch.begun')
+  const notice = reason === null ? said : world.say('cli.cannot-save', { folder: settings.folder, reason })
   const picker = pickerOf(stage.coder.name)
   // By the time the briefing is read, the coder is ready.
   if (picker === null) warmUp(stage.coder, opened.scenario.topics)

@@ -2,6 +2,9 @@ import { pickerOf } from '../../analysis/index.ts'
 import type { Intent, Screen } from '../../views/ink/index.ts'
 import type { Begun } from '../begin-conversation.ts'
 import type { Move } from '../converse.ts'
+import { lastExchange } from '../group/last-exchange.ts'
+import { votePage } from '../group/vote-page.ts'
+import { isVotedOn } from '../group/voted-on.ts'
 import { pickedCoder } from '../picked-coder.ts'
 import { resumeConversation } from '../resume-conversation.ts'
 import type { Playable } from '../scenario-files.ts'
@@ -41,8 +44,15 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
     if (watched !== null) begun = null
     pending = 'text' in move && move.text !== '' ? move.text : null
     hint = null
+    if (header.group === undefined || !isVotedOn(move)) return void take(move)
+    // The others vote before anybody sees the answer.
+    const between = { conversation, people: header.group, move, behind: page, make: () => take(move) }
+    stage.open(votePage(stage, between))
+  }
+
+  function take(move: Move): Promise<unknown> {
     stage.redraw()
-    void conversation.move(move).finally(() => {
+    return conversation.move(move).finally(() => {
       pending = null
       stage.redraw()
     })
@@ -64,7 +74,7 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
       type: 'conversation',
       scenario: conversation.scenario,
       mode: header.mode,
-      records,
+      records: header.group === undefined ? records : lastExchange(records),
       pending,
       picker,
       canSayAgain: header.mode === 'practice' && before.length > 0,

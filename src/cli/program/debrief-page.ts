@@ -1,3 +1,5 @@
+import { pickerOf } from '../../analysis/index.ts'
+import { talkAbout, votesIn } from '../../course/index.ts'
 import { createDebrief } from '../../scoring/index.ts'
 import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../views/ink/index.ts'
@@ -21,7 +23,18 @@ export function debriefPage(
   const screenOf = (session: Session): Screen => {
     const { records, scenario } = session
     const debrief = createDebrief(records, scenario, stage.world.say)
-    return { type: 'debrief', scenario, records, debrief, saved, ...unsaved }
+    const { header } = conversation
+    const group =
+      header.group === undefined
+        ? {}
+        : {
+            group: {
+              votes: votesIn(records, scenario),
+              questions: talkAbout(scenario, stage.world.say),
+              picked: pickerOf(header.coder) !== null,
+            },
+          }
+    return { type: 'debrief', scenario, records, debrief, saved, ...unsaved, ...group }
   }
   return {
     screen() {

@@ -31,6 +31,7 @@ export const course = {
   'course.lesson.variants': 'Other ways to hold it:',
   'course.lesson.discussion': 'To talk about:',
   'course.variant.short': '`hearken play {id} --short`: {minutes} minutes, from the middle of it',
+  'course.variant.group': '`hearken play {id} --group 4`: one speaks, the others vote what {name} will do',
   'course.variant.peer':
     '`hearken play {id} --coder peer`: in any language; a neighbour says what they heard',
   'course.variant.print':

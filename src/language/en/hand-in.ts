@@ -47,7 +47,8 @@ export const handIn = {
     '{count, plural, one {A conversation that is still open is} other {# conversations that are still open are}} left out.',
   'hand-in.rescored':
     '{file} was coded again afterwards and is not handed in; hand in the conversation itself.',
-  'hand-in.no-practice': '{file} was begun in the middle by whoever writes the scenario; it is no practice.',
+  'hand-in.no-practice':
+    '{file} was begun in the middle by whoever writes the scenario, or held by a group; it is nobody’s own practice.',
   'hand-in.too-large': '{file} is too large to be handed in: at most 20 megabytes.',
   'hand-in.pack-too-large':
     'These are too many for one file: at most 2,000 conversations and 200 megabytes. Hand them in in parts.',

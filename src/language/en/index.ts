@@ -9,6 +9,7 @@ import { explain } from './explain.ts'
 import { explore } from './explore.ts'
 import { forget } from './forget.ts'
 import { graph } from './graph.ts'
+import { group } from './group.ts'
 import { guide } from './guide.ts'
 import { guideLists } from './guide-lists.ts'
 import { handIn } from './hand-in.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...explore,
   ...forget,
   ...graph,
+  ...group,
   ...guide,
   ...guideLists,
   ...handIn,

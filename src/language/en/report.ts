@@ -35,7 +35,7 @@ export const report = {
   'report.head-day':
     '{conversations, plural, one {# conversation} other {# conversations}} by {trainees, plural, one {# trainee} other {# trainees}}, {first}',
   'report.left-out':
-    'Left out: {demo, plural, =0 {} one {# demonstration. } other {# demonstrations. }}{try, plural, =0 {} one {# try of a writer. } other {# tries of a writer. }}{copy, plural, =0 {} one {# copy of a conversation. } other {# copies of conversations. }}{unreadable, plural, =0 {} one {# file that cannot be read.} other {# files that cannot be read.}}',
+    'Left out: {demo, plural, =0 {} one {# demonstration. } other {# demonstrations. }}{try, plural, =0 {} one {# by a writer or a group. } other {# by a writer or a group. }}{copy, plural, =0 {} one {# copy of a conversation. } other {# copies of conversations. }}{unreadable, plural, =0 {} one {# file that cannot be read.} other {# files that cannot be read.}}',
   'report.group': '{title} ({id}), {mode}',
   'report.group-counts':
     '{conversations, plural, one {# conversation} other {# conversations}} by {trainees, plural, one {# trainee} other {# trainees}}, {turns, plural, one {# turn} other {# turns}}. {ended, plural, =0 {None} other {#}} reached an ending{open, plural, =0 {} one {, # is not finished yet} other {, # are not finished yet}}.',

@@ -1,6 +1,7 @@
 import { safeText } from '../../text/index.ts'
-import { briefingLines, commandsIn, debriefLines } from '../plain/index.ts'
+import { briefingLines, commandsIn, debriefLines, groupLines } from '../plain/index.ts'
 import type { ConversationScreen } from './conversation-body.ts'
+import { pausePage, votePage } from './group-pages.ts'
 import { homePage } from './home-page.ts'
 import { textColumns } from './measure.ts'
 import { noticeRows } from './notice-rows.ts'
@@ -36,6 +37,10 @@ export function pageOf(screen: PageScreen, ui: Ui, size: Size, tools: Tools): Pa
       return pastPage(screen, size, tools)
     case 'stopped':
       return stoppedPage(screen, size, tools)
+    case 'vote':
+      return votePage(screen, size, tools)
+    case 'pause':
+      return pausePage(screen, size, tools)
     case 'waiting':
       return waitingPage(screen, size, tools)
   }
@@ -105,16 +110,25 @@ function briefingPage({ scenario, mode, picker, notice }: Of<'briefing'>, size: 
   }
 }
 
-function debriefPage({ scenario, debrief, saved, unsaved }: Of<'debrief'>, size: Size, tools: Tools): Page {
+function debriefPage(screen: Of<'debrief'>, size: Size, tools: Tools): Page {
+  const { scenario, debrief, saved, unsaved, group } = screen
   const { say, theme } = tools
   const width = textColumns(size)
   const lines = tools.cache.rows(debrief, `${width}`, () =>
     paintedRows(debriefLines(debrief, { width, theme, say }), width),
   )
+  const talk =
+    group === undefined
+      ? []
+      : tools.cache.rows(group, `${width}`, () => {
+          const { votes, questions, picked } = group
+          const paper = { width, theme, say }
+          return paintedRows(groupLines(votes, questions, scenario.persona.name, picked, paper), width)
+        })
   return {
     title: say('screen.debrief.title', { title: safeText(scenario.title) }),
     side: '',
-    rows: [...lines, [], ...savedRows(saved, unsaved, width, tools)],
+    rows: [...lines, ...talk, [], ...savedRows(saved, unsaved, width, tools)],
     keys: [say('screen.key.scroll'), say('screen.key.enter-home'), say('screen.key.quit')],
     marked: null,
   }

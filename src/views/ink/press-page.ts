@@ -69,6 +69,13 @@ function intentOf(screen: Screen, name: string): Intent | null {
       return away ? { type: 'home' } : null
     case 'debrief':
       return away ? { type: 'home' } : null
+    case 'vote':
+      if (/^[1-9]+$/.test(name)) return { type: 'vote', choices: [...name].map((key) => Number(key) - 1) }
+      if (name === 'tab') return { type: 'other-question' }
+      if (name === 'backspace') return { type: 'unvote' }
+      return forward ? { type: 'continue' } : null
+    case 'pause':
+      return forward && screen.answers !== null ? { type: 'continue' } : null
     case 'stopped':
       if (name === 'd' && screen.debriefOffered !== false) return { type: 'debrief' }
       if (name === 'q') return { type: 'quit' }

@@ -1,5 +1,6 @@
 import type { Picker, Picks } from '../../analysis/index.ts'
-import type { Mode, TranscriptRecord } from '../../record/index.ts'
+import type { CastVotes, TurnVotes } from '../../course/index.ts'
+import type { Mode, PersonaRecord, ThirdRecord, TraineeRecord, TranscriptRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Debrief } from '../../scoring/index.ts'
 import type { ReplayScreen } from './replay/replay-screen.ts'
@@ -28,6 +29,9 @@ export interface PastRow {
   readonly ending: string | null
   readonly score: number | null
 }
+
+/** A turn as it is shown. */
+export type ShownTurn = Pick<TraineeRecord, 'text' | 'act' | 'analysis'>
 
 /** What is on the screen, as a plain value; all that the drawing knows. */
 export type Screen =
@@ -81,6 +85,32 @@ export type Screen =
       readonly saved: string | null
       /** Why it is not saved, where that is meant. */
       readonly unsaved?: string
+      /** How a group voted, and what it may talk about; left out where one practised alone. */
+      readonly group?: {
+        readonly votes: readonly TurnVotes[]
+        readonly questions: readonly string[]
+        readonly picked: boolean
+      }
+    }
+  /** A group votes on a turn, before it is answered. */
+  | {
+      readonly type: 'vote'
+      readonly scenario: Scenario
+      readonly said: ShownTurn
+      readonly votes: CastVotes
+      readonly people: number
+    }
+  /** The turn was answered; a group talks about it. */
+  | {
+      readonly type: 'pause'
+      readonly scenario: Scenario
+      readonly said: ShownTurn
+      /** What was said in answer; null until it is. */
+      readonly answers: readonly (PersonaRecord | ThirdRecord)[] | null
+      /** How it voted, and what came; null where nobody did. */
+      readonly votes: TurnVotes | null
+      /** Whether people picked what the turn was. */
+      readonly picked: boolean
     }
   | ReplayScreen
   | { readonly type: 'past'; readonly lines: readonly string[] }
@@ -105,6 +135,10 @@ export type Intent =
   /** With `picks` where somebody picked what the turn was. */
   | { readonly type: 'say'; readonly text: string; readonly picks?: Picks }
   | { readonly type: 'wait' }
+  /** Votes of a group, by the place of what was chosen, from 0; the last is taken back; the other question is asked. */
+  | { readonly type: 'vote'; readonly choices: readonly number[] }
+  | { readonly type: 'unvote' }
+  | { readonly type: 'other-question' }
   | { readonly type: 'leave'; readonly text: string; readonly picks?: Picks }
   | { readonly type: 'again' }
   | { readonly type: 'hint' }
