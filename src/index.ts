@@ -43,10 +43,11 @@ export {
   type ReviewHeader,
   type ReviewRecord,
   type Score,
+  type Sheet,
   type TranscriptRecord,
 } from './record/index.ts'
 export { type ReadScenario, readScenario, type Scenario } from './scenario/index.ts'
-export { createDebrief, type Debrief, score } from './scoring/index.ts'
+export { createDebrief, type Debrief, score, scoreSheet } from './scoring/index.ts'
 export {
   advance,
   contextOf,

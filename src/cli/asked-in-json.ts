@@ -6,6 +6,7 @@ import type { GivenPicks } from './read-picks.ts'
 /** What one line of stdin asks for in `play --json`; `hint` moves nothing. `given` is what was picked for what is said. */
 export type AskedInJson =
   | { readonly type: 'move'; readonly move: Move; readonly given: GivenPicks }
+  | { readonly type: 'case-sheet'; readonly given: unknown }
   | { readonly type: 'hint' }
   | { readonly type: 'mistake'; readonly why: MessageId }
 
@@ -22,7 +23,7 @@ export function readJsonLine(line: string): AskedInJson {
   } catch {
     return { type: 'mistake', why: 'cli.json.not-json' }
   }
-  if ('case-sheet' in value) return { type: 'mistake', why: 'cli.json.no-case-sheet' }
+  if ('case-sheet' in value) return { type: 'case-sheet', given: value['case-sheet'] }
   const { text, command, ...given } = value as { text?: unknown; command?: unknown } & GivenPicks
   if (command === undefined && typeof text === 'string') {
     return text.trim() === ''

@@ -1,5 +1,5 @@
 import type { Analysis, Coder } from '../analysis/index.ts'
-import type { HeaderRecord, TranscriptRecord, VoteAbout } from '../record/index.ts'
+import type { HeaderRecord, Sheet, TranscriptRecord, VoteAbout } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import {
   advance,
@@ -27,6 +27,7 @@ export type Move =
   /** How a group voted on the turn that comes next. */
   | { readonly type: 'votes'; readonly about: VoteAbout; readonly counts: Readonly<Record<string, number>> }
   | { readonly type: 'resume' }
+  | { readonly type: 'case-sheet'; readonly sheet: Sheet }
   | { readonly type: 'stop'; readonly reason: 'quit' | 'end-of-input' | 'interrupted' | 'terminated' }
 
 /** One conversation going on: codes turns, steps the session, and has every record kept as it happens. */

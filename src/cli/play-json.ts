@@ -2,6 +2,7 @@ import { pickerOf } from '../analysis/index.ts'
 import { encodeRecord, type TranscriptRecord } from '../record/index.ts'
 import { type AskedInJson, readJsonLine } from './asked-in-json.ts'
 import type { Begun } from './begin-conversation.ts'
+import { readSheetObject } from './case-sheet/read-sheet-object.ts'
 import type { Conversation, Move } from './converse.ts'
 import { holdInLines } from './hold-in-lines.ts'
 import { longestTurn } from './longest-turn.ts'
@@ -56,6 +57,7 @@ async function answer(asked: AskedInJson, conversation: Conversation, world: Wor
     remark(world, hintSentence(conversation.hint(), mode, say))
     return fine
   }
+  if (asked.type === 'case-sheet') return takeSheet(asked.given, conversation, world)
   const { move } = asked
   if (move.type === 'again' && mode === 'assessment') {
     remark(world, say('screen.remark.not-in-assessment', { name: 'again' }))
@@ -67,6 +69,17 @@ async function answer(asked: AskedInJson, conversation: Conversation, world: Wor
   if (picked.type === 'mistake') return { mistake: picked.why, late: false }
   const made: readonly TranscriptRecord[] = await conversation.move(picked.move)
   if (move.type === 'again' && made.length === 0) remark(world, say('cli.play.nothing-again'))
+  return fine
+}
+
+/** Takes a case sheet, which comes after the ending; a later one counts in place of an earlier. */
+async function takeSheet(given: unknown, conversation: Conversation, { say }: World): Promise<Done> {
+  const { status, scenario, records } = conversation.session()
+  if (scenario.caseSheet === null) return { mistake: say('case-sheet.none'), late: false }
+  if (status !== 'ended') return { mistake: say('case-sheet.not-yet'), late: false }
+  const read = readSheetObject(given, scenario, records, say)
+  if (read.type === 'mistake') return { mistake: read.why, late: false }
+  await conversation.move({ type: 'case-sheet', sheet: read.sheet })
   return fine
 }
 

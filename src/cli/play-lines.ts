@@ -14,6 +14,7 @@ import {
   turnLines,
 } from '../views/plain/index.ts'
 import type { Begun } from './begin-conversation.ts'
+import { offerInLines } from './case-sheet/offer-in-lines.ts'
 import type { Conversation, Move, Saying } from './converse.ts'
 import { createLineVotes } from './group/line-votes.ts'
 import { holdInLines } from './hold-in-lines.ts'
@@ -69,30 +70,43 @@ export async function playLines(
     show(records.flatMap((record) => saidLines(record, conversation, paper)))
     prompt()
   })
+  // What is still being written is no conversation to conclude anything from.
+  const sheet = follow === null ? offerInLines(conversation, paper, world) : null
+  const isOver = () => conversation.session().status !== 'talking' && sheet?.isSettled() !== false
+  sheet?.offer()
   prompt()
-  const { exit, interrupted } = await holdInLines(conversation, world, async (line) => {
+  const take = async (line: string): Promise<Move | null> => {
+    if (sheet !== null && (await sheet.take(line))) return null
     const voted = group !== null && group.waiting() !== null
     const move = voted
       ? await group.take(line)
       : card === null || waiting() === null
         ? takeTurn(line, conversation, world)
         : card.take(line)
-    if (move !== null && following?.refuses(move) === true) {
-      prompt()
-      return 'more'
-    }
+    if (move !== null && following?.refuses(move) === true) return null
     if (card !== null && move !== null && isUncoded(move)) card.ask(move)
     else if (move !== null) {
       const asked = voted ? null : (group?.ask(move) ?? null)
       show(asked ?? (await answerMove(move, conversation, paper)))
       if (voted && move.type !== 'stop') show(group.after())
     }
-    const trouble = troubleSentence(conversation, world)
-    if (trouble !== null) remark(world, trouble)
-    if (conversation.session().status === 'talking') prompt()
-    return move?.type === 'stop' ? 'leave' : 'more'
-  })
+    sheet?.offer()
+    return move
+  }
+  const { exit, interrupted } = await holdInLines(
+    conversation,
+    world,
+    async (line) => {
+      const move = await take(line)
+      const trouble = troubleSentence(conversation, world)
+      if (trouble !== null) remark(world, trouble)
+      if (!isOver()) prompt()
+      return move?.type === 'stop' ? 'leave' : 'more'
+    },
+    isOver,
+  )
   following?.close()
+  sheet?.close()
   const { records, scenario } = conversation.session()
   if (!interrupted)
     show(['', ...debriefLines(createDebrief(records, scenario, say), paper), ...(group?.end() ?? []), ''])

@@ -3,6 +3,7 @@ import { advance, rerun } from '../session/index.ts'
 import { safeText } from '../text/index.ts'
 import { verify } from '../transcript/index.ts'
 import { type Begun, cannotSaveSentence } from './begin-conversation.ts'
+import { offersSheet } from './case-sheet/offers-sheet.ts'
 import { createConversation } from './converse.ts'
 import { inLanguage } from './in-language.ts'
 import { type Keeper, keepNothing, keepOn } from './keep-transcript.ts'
@@ -52,7 +53,8 @@ function goOn(
     throw new UsageMistake(world.say('cli.cannot-resume-changed', { file, turn: found.turn }))
   }
   const [session] = rerun(scenario, header, records)
-  if (session.status === 'ended') throw new UsageMistake(world.say('cli.cannot-resume-ended', { file }))
+  const ended = session.status === 'ended'
+  if (ended && !offersSheet(session)) throw new UsageMistake(world.say('cli.cannot-resume-ended', { file }))
   // The clock of a conversation stands still while nobody talks: it goes on from its last record.
   const at = records.reduce((most, record) => ('at' in record ? Math.max(most, record.at) : most), 0)
   const [resumed, resumption] = advance(session, { type: 'resume', at })

@@ -2,7 +2,7 @@ import type { TranscriptRecord } from './record.ts'
 
 /**
  * Returns the records that count: where a turn was said again (`again`), its earlier records are left out, and so is
- * an `end` after which the conversation was resumed. Order is kept; `again` and `resume` records themselves are left out.
+ * an `end` after which the conversation was resumed, and a case sheet that was filled in anew. Order is kept; `again` and `resume` records themselves are left out.
  */
 export function countingRecords(records: readonly TranscriptRecord[]): readonly TranscriptRecord[] {
   let counting: TranscriptRecord[] = []
@@ -12,6 +12,7 @@ export function countingRecords(records: readonly TranscriptRecord[]): readonly 
     } else if (record.type === 'resume') {
       if (counting.at(-1)?.type === 'end') counting.pop()
     } else {
+      if (record.type === 'case-sheet') counting = counting.filter(({ type }) => type !== 'case-sheet')
       counting.push(record)
     }
   }

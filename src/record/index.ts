@@ -2,6 +2,16 @@
  * In: the text of a transcript or of a review, or their records. Out: records, or text; what is damaged, by line; what stands of a review.
  * Must not know: files, clocks, screens, or how a conversation goes on.
  */
+export {
+  type CaseSheetRecord,
+  type OwnWord,
+  ownWords,
+  type Sheet,
+  type SheetClaim,
+  type SheetConsent,
+  type SheetElement,
+  sheetElements,
+} from './case-sheet.ts'
 export { countingRecords } from './counting.ts'
 export { type Decoded, decode, type RecordProblem } from './decode.ts'
 export { type DecodedReview, decodeReview, encodeReview, encodeReviewRecord } from './decode-review.ts'
@@ -39,3 +49,4 @@ export {
   type Verdict,
   type WholeComment,
 } from './review.ts'
+export { isSheet } from './shape.ts'

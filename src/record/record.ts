@@ -1,4 +1,5 @@
 import type { Analysis, LabelId } from '../analysis/index.ts'
+import type { CaseSheetRecord } from './case-sheet.ts'
 
 /** How feedback is given: after each turn, with hints and say-it-again, or only at the end. */
 export type Mode = 'practice' | 'assessment'
@@ -148,4 +149,5 @@ export type TranscriptRecord =
   | ResumeRecord
   | AgainRecord
   | VotesRecord
+  | CaseSheetRecord
   | UnknownRecord

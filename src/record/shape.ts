@@ -1,3 +1,5 @@
+import { conclusions } from '../scenario/index.ts'
+import { ownWords, type Sheet, sheetElements } from './case-sheet.ts'
 import {
   type Check,
   count,
@@ -38,7 +40,18 @@ const spoken = {
   facts: list(text),
   callsFor: maybe(list(text)),
 }
+const claim = having({ as: oneOf(...sheetElements), fact: text, turns: list(count) })
+const sheet = having({
+  kind: oneOf('response', 'prevention'),
+  claims: list(claim),
+  conclusion: orNull(oneOf(...conclusions)),
+  assess: orNull(text),
+  refer: list(text),
+  consent: orNull(having({ said: oneOf('given', 'refused', 'not-asked'), turn: orNull(count) })),
+  words: having(Object.fromEntries(ownWords.map((word) => [word, maybe(text)]))),
+})
 const part = having({ id: text, value: number, points: number, of: number, turns: list(count) })
+const score = having({ total: number, of: number, parts: list(part) })
 
 /** The fields that a record of each known type must have, and may have. */
 const shapes: Readonly<Record<string, Check>> = {
@@ -67,11 +80,17 @@ const shapes: Readonly<Record<string, Check>> = {
     ...moment,
     ending: orNull(text),
     reason: maybe(oneOf('quit', 'end-of-input', 'interrupted', 'terminated')),
-    score: orNull(having({ total: number, of: number, parts: list(part) })),
+    score: orNull(score),
   }),
+  'case-sheet': having({ ...moment, sheet, score }),
   resume: having(moment),
   again: having(moment),
   votes: having({ ...moment, about: oneOf('answer', 'turn'), counts: numbers }),
+}
+
+/** Tells whether a value from outside is a whole case sheet. */
+export function isSheet(value: unknown): value is Sheet {
+  return sheet(value)
 }
 
 /** Tells whether this version knows a type of record. */

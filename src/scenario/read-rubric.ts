@@ -6,7 +6,7 @@ import type { Bounds, CaseSheet, DueWhen, Rubric, Scenario } from './scenario.ts
 import { shapes } from './shape/parts.ts'
 import { duePattern } from './shape/patterns.ts'
 import { conclusions, type sheetLists } from './shape/words.ts'
-import { boundsOf, readChoice, readNames, readText, textOf } from './values.ts'
+import { boundsOf, readChoice, readNames, readText, readTrue, textOf } from './values.ts'
 
 /** Where a rubric says nothing: what is due in any conversation of the kind (M5 §2.5, M6 §1.1–1.8). */
 const usual: Readonly<Record<Scenario['kind'], Rubric['due']>> = {
@@ -91,6 +91,9 @@ export function readCaseSheet(reading: Reading, entry: YamlEntry | undefined): C
     purpose: facts('purpose'),
     indicators: facts('indicators'),
     needs: facts('needs'),
+    accepts: facts('accepts'),
+    agrees: facts('agrees'),
+    child: readTrue(reading, fields, 'child'),
     referTo: readNames(reading, fields, 'refer-to', 'services'),
     solution: readText(reading, fields, 'solution'),
     owed: readText(reading, fields, 'owed'),

@@ -167,6 +167,12 @@ export interface CaseSheet {
   readonly purpose: readonly string[]
   readonly indicators: readonly string[]
   readonly needs: readonly string[]
+  /** The facts that tell what the person, or their community, would accept. */
+  readonly accepts: readonly string[]
+  /** The facts that tell that the person agrees to be referred; where there are none, their words are read. */
+  readonly agrees: readonly string[]
+  /** True where it is about a child, although the persona is none. */
+  readonly child: boolean
   readonly referTo: readonly string[]
   readonly solution: string | null
   readonly owed: string | null

@@ -2,6 +2,7 @@ import { type Picker, pickerOf } from '../analysis/index.ts'
 import type { Say } from '../language/index.ts'
 import type { TranscriptRecord } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
+import { createSheetDebrief } from './case-sheet/sheet-debrief.ts'
 import { contextFigures } from './context-figures.ts'
 import type { Debrief } from './debrief.ts'
 import { familiesOf } from './families.ts'
@@ -40,6 +41,7 @@ export function createDebrief(records: readonly TranscriptRecord[], scenario: Sc
     heard: heardInWords(judgement, say),
     unheard: judgement.conversation.ending === null ? [] : unheardInWords(judgement, say),
     score: judgement.conversation.ending === null ? null : scoreInWords(judgement, scenario, say),
+    caseSheet: createSheetDebrief(records, scenario, say),
     context: contextFigures(judgement, say),
     limits: limitsInWords(say, labelsIn(judgement), undefined, pickerIn(records)),
   }

@@ -1,5 +1,6 @@
 import type { LabelId } from '../analysis/index.ts'
 import type { ScorePart } from '../record/index.ts'
+import type { SheetDebrief } from './case-sheet/sheet-debrief.ts'
 
 /** One moment of the conversation that a debrief points at, as sentences. */
 export interface Moment {
@@ -52,6 +53,8 @@ export interface Debrief {
     readonly total: number
     readonly parts: readonly (ScorePart & { readonly title: string; readonly because: string })[]
   } | null
+  /** What became of the case sheet; null where none was filled in. */
+  readonly caseSheet: SheetDebrief | null
   /** The field's figures beside one's own, as context. */
   readonly context: readonly string[]
   /** What Hearken cannot see and where it is wrong. */

@@ -3,6 +3,11 @@
  * Must not know: how turns are coded, how a conversation goes on, clocks, files or screens.
  */
 
+export { type JudgedSheet, judgeSheet } from './case-sheet/judge-sheet.ts'
+export { scoreSheet } from './case-sheet/score-sheet.ts'
+export { createSheetDebrief, type SheetDebrief } from './case-sheet/sheet-debrief.ts'
+export { sheetStatements } from './case-sheet/sheet-statements.ts'
+export { elementsOf, isAboutChild } from './case-sheet/sheet-truth.ts'
 export { changesOf } from './changes.ts'
 export { type Conversation, type Exchange, readConversation, type SpokenRecord } from './conversation.ts'
 export { createDebrief } from './create-debrief.ts'

@@ -14,6 +14,8 @@ export function inputOf(record: TranscriptRecord): SessionInput | null {
     case 'again':
     case 'resume':
       return { type: record.type, at: record.at }
+    case 'case-sheet':
+      return { type: 'case-sheet', at: record.at, sheet: record.sheet }
     case 'end':
       return record.reason === undefined ? null : { type: 'stop', at: record.at, reason: record.reason }
     default:

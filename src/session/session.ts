@@ -12,13 +12,14 @@ import {
   countingRecords,
   type EndRecord,
   type HeaderRecord,
+  type Sheet,
   type StopReason,
   type TraineeRecord,
   type TranscriptRecord,
   type VotesRecord,
 } from '../record/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { score } from '../scoring/index.ts'
+import { score, scoreSheet } from '../scoring/index.ts'
 import { machineOf } from './machine-of.ts'
 
 /** One conversation, as it stands now. A value: `advance` returns the next one and leaves this as it is. */
@@ -43,6 +44,7 @@ export type SessionInput =
   /** How a group voted on the turn that is about to be taken. */
   | ({ readonly type: 'votes'; readonly at: number } & Pick<VotesRecord, 'about' | 'counts'>)
   | { readonly type: 'resume'; readonly at: number }
+  | { readonly type: 'case-sheet'; readonly at: number; readonly sheet: Sheet }
   | { readonly type: 'stop'; readonly at: number; readonly reason: StopReason }
 
 /** The next session and the records that came of it. */
@@ -91,6 +93,8 @@ export function advance(session: Session, input: SessionInput): Advanced {
         : extend({ ...session, status: 'talking' }, [
             { type: 'resume', turn: session.before.length, at: input.at },
           ])
+    case 'case-sheet':
+      return takeSheet(session, input)
     case 'stop': {
       if (session.status !== 'talking') return [session, []]
       const { at, reason } = input
@@ -156,6 +160,17 @@ function takeAgain(session: Session, at: number): Advanced {
   if (snapshot === undefined || session.status === 'stopped') return [session, []]
   const back: Session = { ...session, snapshot, before: session.before.slice(0, -1), status: 'talking' }
   return extend(back, [{ type: 'again', turn, at }])
+}
+
+/** Takes a case sheet: after an ending, where the scenario has the right answers to one. It may be filled in anew. */
+function takeSheet(
+  session: Session,
+  { at, sheet }: Extract<SessionInput, { readonly type: 'case-sheet' }>,
+): Advanced {
+  const { scenario, status, records } = session
+  if (status !== 'ended' || scenario.caseSheet === null) return [session, []]
+  const total = scoreSheet(countingRecords(records), scenario, sheet)
+  return extend(session, [{ type: 'case-sheet', turn: session.before.length, at, sheet, score: total }])
 }
 
 function extend(session: Session, records: readonly TranscriptRecord[]): Advanced {

@@ -78,7 +78,7 @@ function isFed(record: TranscriptRecord): boolean {
 }
 
 function endOf(records: readonly TranscriptRecord[]): EndRecord | null {
-  const last = countingRecords(records).at(-1)
+  const last = countingRecords(records).findLast(({ type }) => type === 'end' || type === 'trainee')
   return last?.type === 'end' ? last : null
 }
 

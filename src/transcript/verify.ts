@@ -1,4 +1,4 @@
-import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
+import type { HeaderRecord, Score, TranscriptRecord } from '../record/index.ts'
 import { allStates, type Scenario } from '../scenario/index.ts'
 import { type MachineOf, machineOf, rerun } from '../session/index.ts'
 
@@ -80,12 +80,11 @@ function compared(record: Comparable): Readonly<Record<string, unknown>> {
       return { type, turn, who, line, text, state, meters, facts: facts.join(', ') }
     }
     case 'end': {
-      const parts = record.score?.parts ?? []
-      const points = Object.fromEntries(parts.map((part) => [part.id, part.points]))
-      const turns = Object.fromEntries(parts.map((part) => [part.id, part.turns.join(' ')]))
       const { ending, reason = null, score } = record
-      return { type, turn, ending, reason, score: score?.total ?? null, points, turns }
+      return { type, turn, ending, reason, ...comparedScore(score) }
     }
+    case 'case-sheet':
+      return { type, turn, sheet: JSON.stringify(record.sheet), ...comparedScore(record.score) }
     case 'trainee':
       return { type, turn, text: record.text }
     case 'votes':
@@ -94,6 +93,13 @@ function compared(record: Comparable): Readonly<Record<string, unknown>> {
     case 'resume':
       return { type, turn }
   }
+}
+
+function comparedScore(score: Score | null): Readonly<Record<string, unknown>> {
+  const parts = score?.parts ?? []
+  const points = Object.fromEntries(parts.map((part) => [part.id, part.points]))
+  const turns = Object.fromEntries(parts.map((part) => [part.id, part.turns.join(' ')]))
+  return { score: score?.total ?? null, points, turns }
 }
 
 function flatten(fields: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {

@@ -57,13 +57,6 @@ describe('a turn of more than 20,000 characters', () => {
 })
 
 describe('play --json', () => {
-  it('says that there is no case sheet yet, and goes on', async () => {
-    const { out, err, exit } = await json('{"case-sheet":{"act":true}}\nHello Hoa\n')
-    expect(err).toMatch(/Line 1 of the input was left out: the case sheet is not there yet/)
-    expect(types(out)).toContain('trainee')
-    expect(exit).toBe(1)
-  })
-
   it('reads on after the ending: a turn gets a remark, and the last one can be said again', async () => {
     const { out, err, exit } = await json(
       'Hello Hoa\n{"command":"leave"}\nAre you there?\n{"command":"again"}\nHow was today for you?\n',

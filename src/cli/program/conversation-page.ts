@@ -1,6 +1,7 @@
 import { pickerOf } from '../../analysis/index.ts'
 import type { Intent, Screen } from '../../views/ink/index.ts'
 import type { Begun } from '../begin-conversation.ts'
+import { offersSheet } from '../case-sheet/offers-sheet.ts'
 import type { Move } from '../converse.ts'
 import { lastExchange } from '../group/last-exchange.ts'
 import { votePage } from '../group/vote-page.ts'
@@ -11,6 +12,7 @@ import type { Playable } from '../scenario-files.ts'
 import { hintSentence, moveMistake, savedSentence, troubleSentence } from '../sentences.ts'
 import { followScenario } from '../watch/follow-scenario.ts'
 import { debriefPage } from './debrief-page.ts'
+import { sheetPage } from './sheet-page.ts'
 import type { Page, Stage } from './stage.ts'
 
 /** A conversation that goes on from its transcript. A mistake of use is a `UsageMistake`. */
@@ -91,6 +93,12 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
     return { type: 'stopped', saved, debriefOffered, ...unsaved }
   }
 
+  /** After an ending the case sheet comes first: the debrief tells what there was to hear. */
+  function lookBack(): void {
+    const next = watched === null && offersSheet(conversation.session()) ? sheetPage : debriefPage
+    stage.open(next(stage, conversation, close, page))
+  }
+
   const page: Page = {
     screen: () => (status() === 'stopped' ? stopped() : talking()),
     act(intent) {
@@ -115,10 +123,10 @@ export function conversationPage(stage: Stage, { conversation, notice }: Begun):
             // Whoever was stopped by Ctrl-C and goes on has not ended with it.
             stage.exitWith(0)
             make({ type: 'resume' })
-          } else if (ended) stage.open(debriefPage(stage, conversation, close, page))
+          } else if (ended) lookBack()
           break
         case 'debrief':
-          if (ended) stage.open(debriefPage(stage, conversation, close, page))
+          if (ended) lookBack()
           break
         case 'home':
         case 'quit':

@@ -130,7 +130,6 @@ export const cli = {
   'cli.play.nothing-again': 'You have not said anything yet.',
   'cli.json.mistake': 'Line {line} of the input was left out: {why}',
   'cli.json.not-json': 'it begins with a brace and is not well-formed JSON.',
-  'cli.json.no-case-sheet': 'the case sheet is not there yet in this version of Hearken.',
   'cli.json.unknown':
     "expected '{'\"text\":…'}', with --coder self or peer also labels, form and topics, or '{'\"command\":\"hint\"'}' (also again, wait, leave, quit).",
   'cli.card.how':

@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts'
 import { agreement } from './agreement.ts'
 import { analysis } from './analysis.ts'
+import { caseSheet } from './case-sheet.ts'
 import { cli } from './cli.ts'
 import { collect } from './collect.ts'
 import { course } from './course.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...accuracy,
   ...agreement,
   ...analysis,
+  ...caseSheet,
   ...cli,
   ...middle,
   ...explain,

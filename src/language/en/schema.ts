@@ -168,6 +168,10 @@ export const schema = {
   'schema.case-sheet.purpose': 'The facts that are a purpose.',
   'schema.case-sheet.indicators': 'The facts that are indicators.',
   'schema.case-sheet.needs': 'The facts that are needs.',
+  'schema.case-sheet.accepts': 'The facts that tell what the person, or the community, would accept.',
+  'schema.case-sheet.agrees':
+    'The facts that tell that the person agrees to be referred. Without them the words of their answer are read.',
+  'schema.case-sheet.child': 'It is about a child (under 18), although the persona is none.',
   'schema.case-sheet.refer-to': 'The services to refer to.',
   'schema.case-sheet.solution': 'What to do together.',
   'schema.case-sheet.owed': 'What one owes the person now.',

@@ -34,7 +34,7 @@ export const screen = {
   'screen.key.quit': 'Ctrl-C stops',
   'screen.key.commands': '/help /hint /again /wait /leave /quit',
   'screen.key.commands-assessment': '/help /wait /leave /quit',
-  'screen.key.enter-debrief': 'Enter shows the debrief',
+  'screen.key.enter-debrief': 'Enter looks back',
   'screen.key.enter-back': 'Enter goes back',
   'screen.key.enter-on': 'Enter goes on',
   'screen.key.enter-open': 'Enter opens',

@@ -11,6 +11,8 @@ export function checkKeptFacts(reading: Reading, { facts, caseSheet }: Scenario)
     caseSheet.purpose,
     caseSheet.indicators,
     caseSheet.needs,
+    caseSheet.accepts,
+    caseSheet.agrees,
   ]) {
     const spans = reading.texts.get(list)
     list.forEach((id, at) => {

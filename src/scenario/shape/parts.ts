@@ -175,6 +175,7 @@ export const scenarioParts = {
     keys: {
       conclusion: may(choice(conclusions)),
       ...Object.fromEntries(sheetLists.map((key) => [key, may(names)])),
+      child: may(isTrue),
       'refer-to': may(names),
       solution: may(text),
       owed: may(text),

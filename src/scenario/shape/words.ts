@@ -35,7 +35,7 @@ export const conclusions = [
 ] as const
 
 /** The lists of facts of a case sheet. */
-export const sheetLists = ['act', 'means', 'purpose', 'indicators', 'needs'] as const
+export const sheetLists = ['act', 'means', 'purpose', 'indicators', 'needs', 'accepts', 'agrees'] as const
 
 /** What numbers may be, by what they count. */
 export const ranges = {

@@ -1,4 +1,6 @@
 import { cardFrame } from './card-frame.ts'
+import { sheetFrame } from './case-sheet/sheet-frame.ts'
+import { createSheetUi } from './case-sheet/sheet-ui.ts'
 import { conversationFrame } from './conversation-frame.ts'
 import { isLargeEnough, smallestFor, usableColumns } from './measure.ts'
 import { pageFrame } from './page-frame.ts'
@@ -22,6 +24,7 @@ function drawn(screen: Screen, ui: Ui, size: Size, tools: Tools): Frame {
   if (!isLargeEnough(screen, size)) return tooSmall(screen, size, tools)
   if (screen.type === 'replay' && ui.replay !== null && !ui.help)
     return replayFrame(screen, ui.replay, size, tools)
+  if (screen.type === 'case-sheet') return sheetFrame(screen, ui.sheet ?? createSheetUi(screen), size, tools)
   if (screen.type !== 'conversation')
     return pageFrame(pageOf(screen, ui, size, tools), ui.scroll, size, tools)
   if (ui.help) return pageFrame(helpPage(screen, size, tools), ui.scroll, size, tools)

@@ -4,6 +4,7 @@
  * person's own doings on it and the terminal's size.
  * Must not know: files, clocks, the coder, the session, or what an intent leads to.
  */
+export type { SheetScreen } from './case-sheet/sheet-screen.ts'
 export type { ReplayScreen } from './replay/replay-screen.ts'
 export type { ReviewIntent } from './replay/review-intent.ts'
 export type { Intent, PastRow, Program, Screen } from './screen.ts'

@@ -1,5 +1,6 @@
 import { safeText } from '../../text/index.ts'
 import { briefingLines, commandsIn, debriefLines, groupLines } from '../plain/index.ts'
+import type { SheetScreen } from './case-sheet/sheet-screen.ts'
 import type { ConversationScreen } from './conversation-body.ts'
 import { pausePage, votePage } from './group-pages.ts'
 import { homePage } from './home-page.ts'
@@ -15,8 +16,8 @@ import type { Tools } from './tools.ts'
 import type { Ui } from './ui.ts'
 import { wrapPieces } from './wrap.ts'
 
-/** Any screen but a conversation; of one that is stepped through the help. */
-export type PageScreen = Exclude<Screen, ConversationScreen>
+/** Any screen but a conversation and its case sheet; of one that is stepped through the help. */
+export type PageScreen = Exclude<Screen, ConversationScreen | SheetScreen>
 
 type Of<Type extends Screen['type']> = Extract<Screen, { readonly type: Type }>
 

@@ -1,3 +1,4 @@
+import type { SheetScreen } from './case-sheet/sheet-screen.ts'
 import { homeChoices } from './home-page.ts'
 import type { Key } from './key.ts'
 import { pageEnd, pageHeight } from './page-frame.ts'
@@ -9,7 +10,13 @@ import type { Tools } from './tools.ts'
 import type { Ui } from './ui.ts'
 
 /** Returns what a key leads to on a page: home, briefing, debrief, help and the like. */
-export function pressPage(ui: Ui, screen: Screen, key: Key, size: Size, tools: Tools): Pressed {
+export function pressPage(
+  ui: Ui,
+  screen: Exclude<Screen, SheetScreen>,
+  key: Key,
+  size: Size,
+  tools: Tools,
+): Pressed {
   const name = key.type === 'key' ? key.name : key.type === 'text' ? key.text.toLowerCase() : ''
   if (screen.type === 'home') {
     const { ui: chosen, intent } = pressHome(ui, screen, name, tools)
@@ -91,7 +98,7 @@ function closes(name: string): boolean {
 
 function scroll(
   ui: Ui,
-  screen: Exclude<Screen, { readonly type: 'home' }>,
+  screen: Exclude<Screen, { readonly type: 'home' } | SheetScreen>,
   name: string,
   size: Size,
   tools: Tools,

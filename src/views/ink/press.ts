@@ -1,5 +1,7 @@
 import { commandsIn, commandsLike, readLine } from '../plain/index.ts'
 import { openCard } from './card.ts'
+import { pressSheet } from './case-sheet/press-sheet.ts'
+import { createSheetUi } from './case-sheet/sheet-ui.ts'
 import type { ConversationScreen } from './conversation-body.ts'
 import { bodyHeight, furthestBack, lineColumns } from './conversation-frame.ts'
 import { createEditor, edit, insert, sent, withText } from './editor.ts'
@@ -22,6 +24,10 @@ export function press(ui: Ui, screen: Screen, key: Key, size: Size, tools: Tools
   if (screen.type === 'replay' && ui.replay !== null && !ui.help) {
     const { ui: replay, intent, help = false } = pressReplay(ui.replay, screen, key, size, tools)
     return { ui: { ...ui, replay, help, scroll: 0 }, intent }
+  }
+  if (screen.type === 'case-sheet') {
+    const { ui: sheet, intent } = pressSheet(ui.sheet ?? createSheetUi(screen), screen, key, size, tools)
+    return { ui: { ...ui, sheet }, intent }
   }
   const shown = { ...ui, reveal: null }
   if (screen.type !== 'conversation') return pressPage(shown, screen, key, size, tools)

@@ -3,6 +3,7 @@ import type { CastVotes, TurnVotes } from '../../course/index.ts'
 import type { Mode, PersonaRecord, ThirdRecord, TraineeRecord, TranscriptRecord } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Debrief } from '../../scoring/index.ts'
+import type { SheetIntent, SheetScreen } from './case-sheet/sheet-screen.ts'
 import type { ReplayScreen } from './replay/replay-screen.ts'
 import type { ReviewIntent } from './replay/review-intent.ts'
 
@@ -113,6 +114,7 @@ export type Screen =
       readonly picked: boolean
     }
   | ReplayScreen
+  | SheetScreen
   | { readonly type: 'past'; readonly lines: readonly string[] }
   /** The trainee asked to stop before the ending; saved; the debrief is offered. */
   | {
@@ -127,6 +129,7 @@ export type Screen =
 /** What the person at the keyboard wants. */
 export type Intent =
   | ReviewIntent
+  | SheetIntent
   | { readonly type: 'continue' }
   | { readonly type: 'choose-scenario'; readonly id: string }
   | { readonly type: 'open-past'; readonly file: string }

@@ -2,6 +2,7 @@ import { nothingPicked, type Picks } from '../../analysis/index.ts'
 import type { TranscriptRecord } from '../../record/index.ts'
 import type { CommandName } from '../plain/index.ts'
 import type { Card } from './card.ts'
+import { createSheetUi, type SheetUi } from './case-sheet/sheet-ui.ts'
 import { createEditor, type Editor } from './editor.ts'
 import { atStep, createReplayUi, pauseBefore, type ReplayUi } from './replay/replay-ui.ts'
 import type { Screen } from './screen.ts'
@@ -38,6 +39,8 @@ export interface Ui {
   readonly reveal: { readonly from: number; readonly words: number } | null
   /** What was done to a conversation that is stepped through; null on other screens. */
   readonly replay: ReplayUi | null
+  /** What was done to a case sheet; null on other screens. */
+  readonly sheet: SheetUi | null
 }
 
 /** Returns the state in which a screen begins. */
@@ -55,6 +58,7 @@ export function createUi(screen: Screen): Ui {
     seen: 0,
     reveal: null,
     replay: screen.type === 'replay' ? createReplayUi(screen) : null,
+    sheet: screen.type === 'case-sheet' ? createSheetUi(screen) : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Debrief, FamilyFindings, Moment } from '../../scoring/index.ts'
 import { labelName } from '../../scoring/index.ts'
+import { sheetDebriefLines } from './case-sheet/sheet-debrief-view.ts'
 import { flow, heading, items } from './flow.ts'
 import { guideFindingsLines } from './guide-findings-view.ts'
 import { flagMark, hitMark } from './label-words.ts'
@@ -28,6 +29,7 @@ export function debriefLines(debrief: Debrief, paper: Paper): readonly string[] 
       : flow([say('views.debrief.nothing-heard')], paper)),
     ...told('views.debrief.unheard', debrief.unheard, paper),
     ...scoreLines(debrief, paper),
+    ...(debrief.caseSheet === null ? [] : sheetDebriefLines(debrief.caseSheet, paper)),
     ...told('views.debrief.context', debrief.context, paper),
     ...told('views.debrief.limits', debrief.limits, paper),
   ]

@@ -15,6 +15,25 @@ export {
   sectionTitle,
   togglePick,
 } from './card.ts'
+export {
+  asksTurns,
+  emptySheet,
+  isTicked,
+  longestWords,
+  optionsNow,
+  questionsNow,
+  tick,
+  turnsAt,
+  withWords,
+} from './case-sheet/fill-sheet.ts'
+export { numberedTalkLines, sheetQuestionLines } from './case-sheet/question-lines.ts'
+export {
+  assessors,
+  createSheetForm,
+  type SheetForm,
+  type SheetOption,
+  type SheetQuestion,
+} from './case-sheet/sheet-form.ts'
 export { courseLines, lessonLines, moduleLines } from './course-view.ts'
 export {
   coverageTable,

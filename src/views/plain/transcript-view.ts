@@ -74,6 +74,8 @@ export function markLines(
       return endLines(record, scenario, paper)
     case 'again':
       return remark(paper.say('views.transcript.again', { turn: record.turn }), paper)
+    case 'case-sheet':
+      return heading(paper.say('case-sheet.transcript', { total: String(record.score.total) }), paper)
     case 'resume':
       return remark(paper.say('views.transcript.resumed', { turn: record.turn }), paper)
     case 'unknown':
