@@ -52,8 +52,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** What lies beside transcripts and is none of its own: reviews, conversations that were coded again, a class's index of what was collected. */
-const besides = /\.(?:review|rescored(?:-\d+)?)\.jsonl$|^collected\.jsonl$/
+/** What lies beside transcripts and is none of its own: reviews, conversations that were coded again, evaluation forms, a class's index of what was collected. */
+const besides = /\.(?:review|evaluation|rescored(?:-\d+)?)\.jsonl$|^collected\.jsonl$/
 
 /** Returns the paths of the transcripts in a folder, oldest first by name; reviews and rescored copies are left out. */
 export function transcriptsIn(folder: string): readonly string[] {
@@ -68,7 +68,7 @@ export function transcriptsIn(folder: string): readonly string[] {
 }
 
 /** What lies beside transcripts and is never meant by itself where several files are named (`*.jsonl`). */
-const neverMeant = /\.review\.jsonl$|(?:^|[\\/])collected\.jsonl$/
+const neverMeant = /\.(?:review|evaluation)\.jsonl$|(?:^|[\\/])collected\.jsonl$/
 
 /** Returns the transcripts that paths mean: a folder stands for all in it, and among several files reviews are left out. */
 export function transcriptPaths(words: readonly string[], world: World): readonly string[] {

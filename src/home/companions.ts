@@ -11,7 +11,7 @@ export interface Companion {
  */
 export function companionOf(file: string): Companion | null {
   const whole = file.replace(/\.(?:lock(?:\.\d+(?:\.old)?)?|[0-9a-f]+\.new)$/, '')
-  if (!whole.endsWith('.jsonl') || whole === 'collected.jsonl') return null
+  if (!whole.endsWith('.jsonl') || /^collected\.jsonl$|\.evaluation\.jsonl$/.test(whole)) return null
   const reviewed = whole.replace(/\.[^.]+\.review\.jsonl$/, '.jsonl')
   const transcript = reviewed.replace(/\.rescored(?:-\d+)?\.jsonl$/, '.jsonl')
   const kind =

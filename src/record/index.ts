@@ -14,6 +14,7 @@ export {
 } from './case-sheet.ts'
 export { countingRecords } from './counting.ts'
 export { type Decoded, decode, type RecordProblem } from './decode.ts'
+export { type DamagedLine, decodeLines } from './decode-lines.ts'
 export { type DecodedReview, decodeReview, encodeReview, encodeReviewRecord } from './decode-review.ts'
 export { encode, encodeRecord } from './encode.ts'
 export { foldReview, type Review, standingActs, type TurnReview } from './fold-review.ts'

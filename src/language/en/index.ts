@@ -6,6 +6,7 @@ import { cli } from './cli.ts'
 import { collect } from './collect.ts'
 import { course } from './course.ts'
 import { coverage } from './coverage.ts'
+import { evaluation } from './evaluation.ts'
 import { explain } from './explain.ts'
 import { explore } from './explore.ts'
 import { forget } from './forget.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...caseSheet,
   ...cli,
   ...middle,
+  ...evaluation,
   ...explain,
   ...explore,
   ...forget,
