@@ -8,7 +8,7 @@ import { readText } from './read-text.ts'
 import { type ReadingWorld, UsageMistake, type World } from './world.ts'
 
 /** Transcripts larger than this are not read; a conversation of thousands of turns is far smaller. */
-const mostBytes = 200_000_000
+export const mostTranscriptBytes = 200_000_000
 
 /** A transcript that was opened. `remarks` are sentences about what was damaged, `damaged` the lines of it that are not the last. */
 export interface OpenedTranscript {
@@ -90,7 +90,7 @@ export function openTranscript(
 ): OpenedTranscript | { readonly mistake: string } {
   const { say } = world
   const file = safeText(path)
-  const read = readText(path, mostBytes, 'welcome')
+  const read = readText(path, mostTranscriptBytes, 'welcome')
   if (read.text === null) {
     return { mistake: say('cli.transcript-unreadable', { file, why: selector(read.why.type) }) }
   }

@@ -11,6 +11,7 @@ import { type ReadingWorld, UsageMistake } from './world.ts'
 export const verdictResults = [
   'same',
   'cut-off',
+  'altered',
   'different',
   'damaged',
   'no-scenario',

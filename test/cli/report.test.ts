@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -134,12 +134,36 @@ describe('report', () => {
     expect(await idsOf('--since', '2026-01-31')).toEqual(['b', 'c', 'd'])
     expect(await idsOf('--scenario', 'hoa')).toEqual(['a', 'b', 'c'])
     expect(await idsOf('--trainee', 'lan')).toEqual(['a', 'b'])
-    const { err, data, exit } = await dataOf(folder, '--trainee', 'nobody')
+    const { err, data, exit } = await dataOf(folder, '--since', '2027-01-01')
     expect(err).toMatch(/None of 4 files holds a conversation that was asked for/)
     expect(data).toMatchObject({ conversations: [], groups: [], trainees: [] })
     expect(exit).toBe(0)
-    expect((await dataOf(folder, '--scenario', 'hao')).err).toMatch(/Did you mean `hoa`\?/)
-    expect((await dataOf(folder, '--scenario', 'kitchen')).err).toMatch(/there are: hoa, other/)
+  })
+
+  it('who or what is in none of the files is a mistake, and nothing is written', async () => {
+    const folder = folderOf({ a: { trainee: 'Lan' }, b: { trainee: 'Dara' } })
+    const asked = async (...args: readonly string[]) => {
+      const out = join(folder, 'out.html')
+      const { exit, err } = await hearken(['report', folder, '--out', out, ...args])
+      expect(exit).toBe(2)
+      expect(existsSync(out)).toBe(false)
+      return err
+    }
+    expect(await asked('--trainee', 'nobody')).toMatch(/is by `nobody`\. There are: T-\w{6}, T-\w{6}\.\n$/)
+    expect(await asked('--scenario', 'hao')).toMatch(/is with `hao`\. Did you mean `hoa`\? There are: hoa\./)
+    expect(await asked('--scenario', 'kitchen')).toMatch(/There are: hoa\./)
+  })
+
+  it('does not mix two people of one name', async () => {
+    const folder = folderOf({ a: { trainee: 'Lan' }, b: { trainee: 'Lan', seed: 2 } })
+    writeFileSync(join(folder, 'roster.csv'), 'code,name\nA1,Lan\nA2,Lan\n')
+    const line = (file: string, code: string) =>
+      `{"type":"transcript","file":"${file}.jsonl","sha256":"","person":"${code}","name":"Lan","code":"${code}","pack":"","collected":""}\n`
+    writeFileSync(join(folder, 'collected.jsonl'), line('a', 'A1') + line('b', 'A2'))
+    const { exit, err } = await hearken(['report', folder, '--trainee', 'Lan'])
+    expect(err).toMatch(/Lan is what 2 people are called here: A1, A2\. Say which of them: --trainee CODE\./)
+    expect(exit).toBe(2)
+    expect((await hearken(['report', folder, '--trainee', 'A2'])).exit).toBe(0)
   })
 
   it('says what is wrong with an option', async () => {

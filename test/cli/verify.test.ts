@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -116,5 +116,22 @@ describe('verify', () => {
     expect([both.exit, both.out.split('\n').length]).toEqual([0, 2])
     const alone = await hearken(['verify', review])
     expect([alone.exit, alone.out]).toEqual([2, expect.stringContaining('is a review, not a transcript')])
+  })
+
+  it('tells of what was collected where it is not what was handed in', async () => {
+    const folder = newFolder()
+    const sample = join(root, 'transcripts/sample')
+    const [first = '', second = ''] = readdirSync(sample).filter((name) => /^2026[^.]+\.jsonl$/.test(name))
+    for (const name of [first, second, 'collected.jsonl', 'roster.csv'])
+      cpSync(join(sample, name), join(folder, name))
+    const before = await hearken(['verify', folder])
+    expect([before.exit, before.err]).toEqual([0, ''])
+    const path = join(folder, second)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"started":"2026-10-05/, '"started":"2026-10-04'))
+    const after = await hearken(['verify', folder, '--json'])
+    expect(after.exit).toBe(1)
+    expect(JSON.parse(after.out)).toMatchObject([{ result: 'same' }, { file: path, result: 'altered' }])
+    const { out } = await hearken(['verify', path])
+    expect(out).toMatch(/not what was handed in: somebody changed it since/)
   })
 })

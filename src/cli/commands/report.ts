@@ -9,12 +9,12 @@ import { type ReadClass, readClass } from '../report/read-class.ts'
 import { checkXapiOptions } from '../report/xapi-options.ts'
 import { keepClassRetention } from '../retention/keep-retention.ts'
 import { transcriptPaths } from '../transcript-files.ts'
-import { remark, type World } from '../world.ts'
+import { remark, UsageMistake, type World } from '../world.ts'
 import { writeOut } from '../write-out.ts'
 
 /**
  * Reports on a class. Exit code 1 where a file has something wrong with it, and the others are reported all the same; 2 where none can
- * be read.
+ * be read, or none has who or what was asked for: then nothing is written.
  */
 export const run: Run = async (given, world) => {
   const plenary = textOption(given, 'plenary')
@@ -29,7 +29,9 @@ export const run: Run = async (given, world) => {
   const read = readClass(paths, filter, given.options.withTranscripts === true, world)
   const { report, files, bad } = read
   if (report.leftOut.unreadable === files) return 2
-  if (report.figures.conversations.length === 0) remark(world, nobody(read, filter, world))
+  checkAskedFor(read, filter, world)
+  if (report.figures.conversations.length === 0)
+    remark(world, world.say('report.nobody', { files, filtered: filter.takesAll ? 'no' : 'yes' }))
   const pieces = (await loadWriter(format))(report, out === null ? world : { ...world, colours: 0 }, given)
   if (out === null) await writeInTurn(pieces, world)
   // Figures of people are their owner's alone, as transcripts are.
@@ -38,26 +40,44 @@ export const run: Run = async (given, world) => {
   return bad > 0 ? 1 : 0
 }
 
-/** Says that there is no conversation to report on, and where a word may be meant otherwise. */
-function nobody(
-  { files, scenarios }: ReadClass,
-  { scenario, takesAll }: ReportFilter,
+/** A scenario or a person that none of the files has is a mistake, and so is a name that several people bear: nobody is shown another's figures. */
+function checkAskedFor(
+  { report, scenarios, people, isSomebody }: ReadClass,
+  { scenario, trainee }: ReportFilter,
   { say }: World,
-): string {
-  const sentence = say('report.nobody', { files, filtered: takesAll ? 'no' : 'yes' })
-  if (scenario === null || scenarios.has(scenario)) return sentence
-  const near = nearest(scenario, [...scenarios])
-  const known = [...scenarios].sort().slice(0, mostNamed).map(safeText).join(', ')
-  const word = safeText(scenario)
-  const others =
-    near === null
-      ? say('report.other-scenarios', { word, known })
-      : say('report.near-scenario', { word, near: safeText(near) })
-  return `${sentence} ${others}`
+): void {
+  if (scenario !== null && !scenarios.has(scenario))
+    throw new UsageMistake(notThere('report.no-scenario', scenario, scenarios, say))
+  const { trainees } = report.figures
+  if (trainee === null) return
+  if (trainees.length > 1) {
+    const codes = trainees.map((each) => each.trainee.id).join(', ')
+    throw new UsageMistake(
+      say('progress.several', { name: safeText(trainee), count: trainees.length, codes }),
+    )
+  }
+  if (!isSomebody) throw new UsageMistake(notThere('report.no-trainee', trainee, people, say))
 }
 
-/** More scenarios than these are not named. */
-const mostNamed = 10
+function notThere(
+  id: 'report.no-scenario' | 'report.no-trainee',
+  word: string,
+  there: ReadonlySet<string>,
+  say: World['say'],
+): string {
+  const near = nearest(word, [...there])
+  const known = [...there].sort()
+  return say(id, {
+    word: safeText(word),
+    near: near === null ? '' : safeText(near),
+    isNear: near === null ? 'no' : 'yes',
+    known: known.slice(0, mostNamed).map(safeText).join(', '),
+    more: Math.max(0, known.length - mostNamed),
+  })
+}
+
+/** More scenarios or people than these are not named. */
+const mostNamed = 20
 
 /** Writes pieces to stdout, and waits where its reader is behind. */
 async function writeInTurn(pieces: Iterable<string>, { stdout }: World): Promise<void> {

@@ -1,4 +1,5 @@
 import { verifiedLines } from '../../views/plain/index.ts'
+import { createAsHandedIn } from '../as-handed-in.ts'
 import { type Run, textOption } from '../command.ts'
 import { jobsFrom } from '../jobs.ts'
 import { paperOf } from '../paper.ts'
@@ -8,20 +9,21 @@ import { type Verdict, verdictResults } from '../verify-file.ts'
 import { verifyFiles } from '../verify-files.ts'
 import { type ExitCode, print, printInTurn, remark } from '../world.ts'
 
-/** Feeds recorded analyses through the scenario again and says where the first difference is. */
+/**
+ * Feeds recorded analyses through the scenario again and says where the first difference is; of what was collected also whether the file is
+ * still the one that was handed in.
+ */
 export const run: Run = async (given, world) => {
   const paths = transcriptPaths(given.args, world)
   const asJson = given.options.json === true
   const verdicts: Verdict[] = []
+  const asHandedIn = createAsHandedIn(world)
   const progress = showProgress('conversations', paths.length, world)
   try {
-    for await (const verdict of verifyFiles(
-      paths,
-      textOption(given, 'scenario'),
-      jobsFrom(given, world),
-      world,
-    )) {
+    const files = verifyFiles(paths, textOption(given, 'scenario'), jobsFrom(given, world), world)
+    for await (const played of files) {
       progress.clear()
+      const verdict = asHandedIn(paths[verdicts.length] ?? '', played)
       for (const each of verdict.remarks) remark(world, each)
       if (!asJson) await printInTurn(world, verdict.sentence)
       progress.step()

@@ -14,10 +14,14 @@ export interface ReportFilter {
   readonly playable: Playable | null
   /** The id of the only scenario that is asked for; null where all are. */
   readonly scenario: string | null
+  /** Who alone is asked for, as it was written; null where everybody is. */
+  readonly trainee: string | null
   /** True where nothing narrows it. */
   readonly takesAll: boolean
   /** Tells whether a conversation is in the report. `who` says who held it. */
-  takes(header: HeaderRecord, who: () => Who): boolean
+  takes(header: HeaderRecord, who: Who): boolean
+  /** Tells whether a conversation is by the person who is asked for; where nobody is, each is. */
+  isBy(header: HeaderRecord, who: Who): boolean
 }
 
 /** Returns what the options ask for: `--since`, `--scenario`, `--trainee`, `--names`. */
@@ -28,17 +32,19 @@ export function filterFrom(given: Given, world: World): ReportFilter {
   const scenario = playable?.scenario.id ?? word
   const trainee = textOption(given, 'trainee')
   const asked = trainee === null ? null : foldName(trainee)
-  const isAsked = ({ trainee: name }: HeaderRecord, who: Who) =>
-    [who.id, who.name, who.code ?? '', name].some((each) => foldName(each) === asked)
+  const isBy = ({ trainee: name }: HeaderRecord, who: Who) =>
+    asked === null || [who.id, who.name, who.code ?? '', name].some((each) => foldName(each) === asked)
   return {
     names: given.options.names === true,
     playable,
     scenario,
+    trainee,
     takesAll: since === null && scenario === null && trainee === null,
     takes: (header, who) =>
       (since === null || Date.parse(header.started) >= since) &&
       (scenario === null || header.scenario.id === scenario) &&
-      (asked === null || isAsked(header, who())),
+      isBy(header, who),
+    isBy,
   }
 }
 

@@ -14,12 +14,17 @@ import type { ReportFilter } from './filter.ts'
 import type { Report } from './formats.ts'
 import { createReportedOpener } from './open-reported.ts'
 
-/** What was read, how many of the files have something wrong with them, and the ids of the scenarios in all of them. */
+/** What was read, how many of the files have something wrong with them, and what there is to ask for in all of them. */
 export interface ReadClass {
   readonly report: Report
   readonly files: number
   readonly bad: number
+  /** The ids of the scenarios. */
   readonly scenarios: ReadonlySet<string>
+  /** The people, as they are shown without their names. */
+  readonly people: ReadonlySet<string>
+  /** Whether any of them is by the person who was asked for. */
+  readonly isSomebody: boolean
 }
 
 interface FoundFile extends FileFigures {
@@ -44,7 +49,9 @@ export function readClass(
   const opener = createReportedOpener(filter, paths, tell, world)
   const leftOut = { demo: 0, try: 0, copy: 0, unreadable: 0 }
   const scenarios = new Set<string>()
+  const people = new Set<string>()
   let bad = 0
+  let isSomebody = false
 
   function* figures(): Generator<FoundFile> {
     for (const path of paths) {
@@ -58,7 +65,10 @@ export function readClass(
       }
       const { header, damaged } = opened
       scenarios.add(header.scenario.id)
-      if (!filter.takes(header, () => opener.whoOf(opened))) continue
+      const who = opener.whoOf(opened)
+      people.add(who.id)
+      isSomebody ||= filter.isBy(header, who)
+      if (!filter.takes(header, who)) continue
       opened.remarks.forEach(tell)
       const why = whyLeftOut(header)
       if (why !== null) {
@@ -89,7 +99,7 @@ export function readClass(
       // Of one person it is read sooner than counted.
       withTranscripts: withTranscripts || all.trainees.length === 1,
     }
-    return { report, files: paths.length, bad, scenarios }
+    return { report, files: paths.length, bad, scenarios, people, isSomebody }
   } finally {
     progress.clear()
   }

@@ -174,6 +174,8 @@ export const cli = {
     '{file}: its scenario `{id}` is not here. Choose the file to compare with: --scenario FILE.',
   'cli.verify.cut-off':
     '{file}: all that is there agrees, but the last {missing, plural, one {record is} other {# records are}} missing.',
+  'cli.verify.altered':
+    '{file}: the person would have answered the same, but the file is not what was handed in: somebody changed it since (a word, a name, a date). The hand-in that it came in still has it as it was.',
   'cli.verify.different':
     '{file}: at turn {turn} the {field} differs. Recorded: “{recorded}”. The scenario gives: “{found}”.',
   'cli.replay.no-scenario':

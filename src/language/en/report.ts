@@ -20,8 +20,10 @@ export const report = {
     '{file} would be taken for a scenario or a transcript. Give the report another ending, such as .json or .csv.',
   'report.nobody':
     '{filtered, select, yes {None of {files, plural, one {# file} other {# files}} holds a conversation that was asked for. Look at --since, --scenario and --trainee.} other {There is no conversation to report on in {files, plural, one {# file} other {# files}}.}}',
-  'report.other-scenarios': 'None is with `{word}`; there are: {known}.',
-  'report.near-scenario': 'None is with `{word}`. Did you mean `{near}`?',
+  'report.no-scenario':
+    'None of these conversations is with `{word}`.{isNear, select, yes { Did you mean `{near}`?} other {}} There are: {known}{more, plural, =0 {} other { and # more}}.',
+  'report.no-trainee':
+    'None of these conversations is by `{word}`.{isNear, select, yes { Did you mean `{near}`?} other {}} There are: {known}{more, plural, =0 {} other { and # more}}.',
   'report.bad-files':
     '{bad, plural, one {# of {files} files has} other {# of {files} files have}} something wrong with {bad, plural, one {it} other {them}}, see above. The report is on the others.',
 
