@@ -1,12 +1,19 @@
 import { existsSync, openSync } from 'node:fs'
 import { basename } from 'node:path'
-import { decodeReview, encodeReviewRecord, type ReviewHeader, type ReviewRecord } from '../record/index.ts'
+import {
+  decodeReview,
+  encodeReviewRecord,
+  type ReviewHeader,
+  type ReviewRecord,
+  settleReview,
+} from '../record/index.ts'
 import { safeText } from '../text/index.ts'
 import { type AppendedFile, appendTo, codeOf, openToAppend } from './append-file.ts'
 import { lockPath, takeLock } from './lock.ts'
 import { readText } from './read-text.ts'
+import { replaceFile } from './replace-file.ts'
 import { openReview } from './review-files.ts'
-import { reviewPath } from './review-name.ts'
+import { reviewName, reviewPath } from './review-name.ts'
 import type { OpenedTranscript } from './transcript-files.ts'
 import { UsageMistake, type World } from './world.ts'
 
@@ -18,8 +25,14 @@ export interface ReviewKeeper {
   records(): readonly ReviewRecord[]
   /** Adds records and flushes them to disk. What could not be written is tried again with the next, and at the close. */
   keep(records: readonly ReviewRecord[]): void
+  /**
+   * Takes the words out of the file that nobody means any more: what was deleted while a comment was typed, and what was taken back. Where the
+   * file cannot be written anew it stays as it is.
+   */
+  settle(): void
   /** The system's word for why the last attempt failed; null where all is on disk. */
   readonly trouble: string | null
+  /** Settles it, and closes the file. */
   close(): void
 }
 
@@ -48,7 +61,7 @@ export function keepReview(
     throw new UsageMistake(world.say('review.cannot-save-here', { file, reason: lock.reason }))
   try {
     return isBegun(path)
-      ? goOn(path, transcript, blind, lock.release, world)
+      ? goOn(path, transcript, reviewer, blind, lock.release, world)
       : begin(path, transcript, reviewer, blind, lock.release, world)
   } catch (error) {
     lock.release()
@@ -87,12 +100,14 @@ function begin(
   }
   const first = `${encodeReviewRecord(header)}\n`
   const open = () => (existsSync(path) ? openToAppend(path, cutLine).descriptor : openSync(path, 'ax', 0o600))
-  return { keeper: keeperOf(path, header, [], appendTo(open, release, first)), remarks: [] }
+  const file = appendTo(open, () => {}, first)
+  return { keeper: keeperOf({ path, header, records: [], damaged: [] }, file, release, world), remarks: [] }
 }
 
 function goOn(
   path: string,
   transcript: OpenedTranscript,
+  reviewer: string,
   blind: boolean,
   release: () => void,
   world: World,
@@ -101,9 +116,17 @@ function goOn(
   const file = safeText(path)
   if ('mistake' in opened) throw new UsageMistake(`${opened.mistake} ${world.say('review.nothing-written')}`)
   const { header } = opened.review
+  if (reviewName(header.reviewer) !== reviewName(reviewer))
+    throw new UsageMistake(
+      world.say('review.another-reviewer', { file, reviewer: safeText(header.reviewer) }),
+    )
   if (blind && !header.blind) throw new UsageMistake(world.say('review.not-blind', { file }))
   const { descriptor, before } = openOrFail(path, world)
-  const keeper = keeperOf(path, header, opened.records, appendTo(descriptor, release, before))
+  const { records, damaged } = opened
+  const appended = appendTo(descriptor, () => {}, before)
+  const keeper = keeperOf({ path, header, records, damaged }, appended, release, world)
+  // A crash may have left a comment as it was typed, key by key.
+  keeper.settle()
   const stillBlind = header.blind && !blind ? [world.say('review.still-blind')] : []
   return { keeper, remarks: [...opened.remarks, ...stillBlind] }
 }
@@ -118,13 +141,36 @@ function openOrFail(path: string, world: World) {
   }
 }
 
+/** A review as it was opened; `damaged` are the lines of it that cannot be read, which are kept as they are. */
+interface Begun {
+  readonly path: string
+  readonly header: ReviewHeader
+  readonly records: readonly ReviewRecord[]
+  readonly damaged: readonly string[]
+}
+
 function keeperOf(
-  path: string,
-  header: ReviewHeader,
-  before: readonly ReviewRecord[],
-  file: AppendedFile,
+  { path, header, records: before, damaged }: Begun,
+  opened: AppendedFile,
+  release: () => void,
+  world: World,
 ): ReviewKeeper {
   let all = before
+  let file = opened
+  let closed = false
+  const settle = () => {
+    const settled = settleReview(all)
+    if (file.trouble !== null || settled.length === all.length) return
+    const lines = [encodeReviewRecord(header), ...damaged, ...settled.map(encodeReviewRecord)]
+    if (replaceFile(path, `${lines.join('\n')}\n`, world, 0o600) !== null) return
+    all = settled
+    // The file of that name is another one now.
+    file.close()
+    file = appendTo(
+      () => openSync(path, 'a', 0o600),
+      () => {},
+    )
+  }
   return {
     path,
     header,
@@ -133,10 +179,19 @@ function keeperOf(
       all = [...all, ...records]
       file.append(records.map((record) => `${encodeReviewRecord(record)}\n`).join(''))
     },
+    settle,
     get trouble() {
       return file.trouble
     },
-    close: () => file.close(),
+    close() {
+      if (closed) return
+      closed = true
+      // What found no room may find it now.
+      if (file.trouble !== null) file.append('')
+      settle()
+      file.close()
+      release()
+    },
   }
 }
 

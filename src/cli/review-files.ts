@@ -23,8 +23,8 @@ export interface OpenedReview {
   readonly review: Review
   /** Sentences about what is damaged, or about words that do not count any more. */
   readonly remarks: readonly string[]
-  /** Whether a line of it is damaged, a last one that was cut off aside. */
-  readonly isDamaged: boolean
+  /** The lines of it that are damaged, as they stand there, a last one that was cut off aside. */
+  readonly damaged: readonly string[]
 }
 
 /** The reviews of a transcript, in the order of their files; `remarks` also name those that cannot be used. */
@@ -83,7 +83,7 @@ export function reviewsBeside(
     if (before === undefined) {
       reviews.push(found)
       remarks.push(...found.remarks)
-      if (found.isDamaged) bad++
+      if (found.damaged.length > 0) bad++
     } else {
       const [file, other] = [safeText(path), safeText(basename(before.path))]
       remarks.push(world.say('review-file.twice', { file, reviewer: safeText(reviewer), other }))
@@ -126,8 +126,11 @@ export function openReview(
     const turns = review.stale.join(', ')
     remarks.push(say('review-file.stale', { file, count: review.stale.length, turns }))
   }
-  const isDamaged = decoded.problems.some(({ code }) => code === 'damaged-line')
-  return { path, records: decoded.records, review, remarks, isDamaged }
+  const lines = read.text.split('\n')
+  const damaged = decoded.problems.flatMap(({ code, line }) =>
+    code === 'damaged-line' ? [lines[line - 1] ?? ''] : [],
+  )
+  return { path, records: decoded.records, review, remarks, damaged }
 }
 
 /** Whether a review is of this conversation. Its file may have another name since: a hand-in gives names. */

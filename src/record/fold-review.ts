@@ -51,22 +51,29 @@ export function foldReview(
   for (const record of countingRecords(transcript))
     if (record.type === 'trainee') digests.set(record.turn, digestOf(record.text))
   const turns = new Map<number, TurnReview>()
-  const strays = new Set<number>()
+  // What is about words that do not count, by the turn and those words.
+  const strays = new Map<string, TurnReview>()
   let comment: string | null = null
   for (const act of standingActs(records)) {
     const { turn } = act
+    const stray = JSON.stringify([turn, act.of])
     if (turn === null) comment = commentOf(act)
     else if (digests.get(turn) === act.of) turns.set(turn, withAct(turns.get(turn), act, turn))
-    else strays.add(turn)
+    else strays.set(stray, withAct(strays.get(stray), act, turn))
   }
-  const said = [...turns].filter(([, each]) => each.labels.size > 0 || each.judged || each.comment !== null)
-  const stale = [...strays].filter((turn) => !turns.has(turn))
+  const said = new Map([...turns].filter(([, each]) => isSaid(each)).sort(byTurn))
+  const stale = new Set([...strays.values()].filter(isSaid).map(({ turn }) => turn))
   return {
     header,
-    turns: new Map(said.sort(byTurn)),
+    turns: said,
     comment,
-    stale: stale.sort((one, other) => one - other),
+    stale: [...stale].filter((turn) => !said.has(turn)).sort((one, other) => one - other),
   }
+}
+
+/** Whether anything is left of what was said of a turn. */
+function isSaid({ labels, judged, comment }: TurnReview): boolean {
+  return labels.size > 0 || judged || comment !== null
 }
 
 function withAct(before: TurnReview | undefined, act: ReviewAct, turn: number): TurnReview {

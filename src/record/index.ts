@@ -50,4 +50,5 @@ export {
   type Verdict,
   type WholeComment,
 } from './review.ts'
+export { settleReview } from './settle-review.ts'
 export { isSheet } from './shape.ts'

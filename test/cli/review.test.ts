@@ -43,6 +43,8 @@ afterEach(() => {
 
 const world = {
   say: createSay('en'),
+  random: Math.random,
+  folder: '/',
   version: '0.0.0',
   now: () => Date.parse('2026-02-01T09:00:00.000Z'),
 } as unknown as World
@@ -122,7 +124,49 @@ describe('what a reviewer says', () => {
     const { header, records, problems } = decodeReview(text(path))
     expect(problems).toEqual([])
     expect(header).toMatchObject({ reviewer: 'Mai', blind: false, transcript: { scenario: 'hoa', seed: 3 } })
-    expect(records.map(({ type }) => type)).toEqual(['label', 'comment', 'comment'])
+    expect(records).toMatchObject([{ type: 'label' }, { type: 'comment', text: 'Ok' }])
+  })
+
+  it('keeps each key while a comment is typed, and nothing of what was deleted once it is not', () => {
+    const opened = transcript()
+    const review = keep(opened)
+    const { path } = review.keeper
+    const { act, shown } = open(opened, review)
+    act(confirmed, ...comment('You idiot'))
+    expect(lines(path)).toHaveLength(2 + 9)
+    act(...['You', '', 'S'].map((text): Intent => ({ type: 'comment', turn: 2, text })))
+    const before = shown().review
+    act({ type: 'comment-done' })
+    expect(shown().review).toEqual(before)
+    expect(text(path)).not.toMatch(/You/)
+    expect(decodeReview(text(path)).records).toMatchObject([
+      { type: 'label', verdict: 'confirmed' },
+      { type: 'comment', text: 'S' },
+    ])
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    act(judged, { type: 'undo' }, { type: 'undo' })
+    expect(text(path), 'taken back').not.toMatch(/comment|undo/)
+    act(judged, ...comment('Later'), leave)
+    expect(decodeReview(text(path)).records.map(({ type }) => type)).toEqual(['label', 'judged', 'comment'])
+    expect(readdirSync(join(path, '..')).sort()).toEqual([basename(opened.path), basename(path)].sort())
+  })
+
+  it('that a crash left half typed is settled when it is opened; what is damaged in it stays', () => {
+    const opened = transcript()
+    const first = keep(opened)
+    const { path } = first.keeper
+    open(opened, first).act(confirmed, ...comment('You idiot'), ...comment('Slower'))
+    const left = text(path).replace(/(\{"type":"label".*\n)/, '$1{"type":"judged","turn":1}\n')
+    first.keeper.close()
+    writeFileSync(path, `${left}{"type":"comm`)
+    const again = keep(opened)
+    expect(
+      lines(path)
+        .slice(1)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ type: 'judged', turn: 1 }, { type: 'label' }, { type: 'comment', text: 'Slower' }])
+    open(opened, again).act(judged)
+    expect(decodeReview(text(path)).records.map(({ type }) => type)).toEqual(['label', 'comment', 'judged'])
   })
 
   it('of nothing leaves nothing behind', () => {
@@ -148,7 +192,7 @@ describe('what a reviewer says', () => {
     act(undo, undo, undo)
     expect(shown().review.turns.size).toBe(0)
     expect(shown().last).toBeNull()
-    expect(lines(review.keeper.path), 'only ever added to').toHaveLength(1 + 2 + 4 + 12 + 12 + 4 + 2)
+    expect(lines(review.keeper.path), 'nothing of it is left').toHaveLength(1)
   })
 
   it('goes on where it was left, also after a crash in the middle of a line', () => {
@@ -211,7 +255,45 @@ describe('a disk that is full', () => {
   })
 })
 
+describe('a disk that has no room to write a review anew', () => {
+  it('leaves the file as it is, and what is said goes on being saved', () => {
+    const opened = transcript()
+    const review = keep(opened)
+    const { path } = review.keeper
+    const { act, shown } = open(opened, review)
+    act(confirmed, ...comment('Slower'))
+    const before = text(path)
+    disk.room = 30
+    act({ type: 'comment-done' })
+    expect(text(path)).toBe(before)
+    expect(shown().trouble).toBeNull()
+    expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('.new'))).toEqual([])
+    disk.room = Number.POSITIVE_INFINITY
+    act(judged)
+    expect(text(path).startsWith(before)).toBe(true)
+    act(leave)
+    expect(decodeReview(text(path)).records.map(({ type }) => type)).toEqual(['label', 'comment', 'judged'])
+  })
+})
+
 describe('a review that cannot be', () => {
+  it('is another’s under the same file name: told, and nothing is written', () => {
+    const opened = transcript()
+    const path = reviewPath(opened.path, 'Mai')
+    open(opened, keep(opened)).act(confirmed, leave)
+    writeFileSync(path, text(path).replace('"reviewer":"Mai"', '"reviewer":"Mài"'))
+    expect(() => keep(opened)).toThrow(/is a review by Mài/)
+    expect(existsSync(lockPath(path))).toBe(false)
+  })
+
+  it('is not shared by two whose names differ in marks; in capitals it is the same person', () => {
+    const opened = transcript()
+    open(opened, keep(opened, 'Lân Anh')).act(confirmed, leave)
+    const other = keep(opened, 'Lan Ánh')
+    expect(other.keeper.records()).toEqual([])
+    expect(keep(opened, 'LÂN ANH'.normalize('NFD')).keeper.records()).toHaveLength(1)
+  })
+
   it('of another conversation is told, and nothing is written', () => {
     const opened = transcript()
     const path = reviewPath(opened.path, 'Mai')
@@ -266,6 +348,8 @@ describe('the commands', () => {
     expect(outcome).toMatchObject({ exit: 2, err: expect.stringMatching(/--reviewer NAME/) })
     const piped = await hearken(['review', path, '--reviewer', 'Mai'])
     expect(piped).toMatchObject({ exit: 2, err: expect.stringMatching(/needs a terminal/) })
+    const both = await hearken(['review', path, '--reviewer', 'Mai', '--blind', '--show-others'])
+    expect(both).toMatchObject({ exit: 2, err: expect.stringMatching(/leave out --show-others, or --blind/) })
     const beyond = await hearken(['review', path, '--reviewer', 'Mai', '--turn', '1e1'])
     expect(beyond).toMatchObject({ exit: 2, err: expect.stringMatching(/--turn/) })
   })

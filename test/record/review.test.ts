@@ -7,6 +7,7 @@ import {
   foldReview,
   type ReviewAct,
   type ReviewRecord,
+  settleReview,
   type TranscriptRecord,
 } from '../../src/record/index.ts'
 import { reviewActs, reviewHeader, reviewRecords } from '../arbitrary/reviews.ts'
@@ -177,4 +178,60 @@ describe('what stands of a review', () => {
   it('a turn that the conversation does not have is stale', () => {
     expect(fold([{ type: 'judged', turn: 9, of: digestOf(''), is: true, at: time }]).stale).toEqual([9])
   })
+})
+
+describe('a review without the words that nobody means any more', () => {
+  const texts2 = ['Hello.', 'Are you hurt?', 'Something else.']
+  const two = [...digests, ...texts2.map((text, at) => [at + 1, digestOf(text)] as const)]
+  const other = [transcript[0] as TranscriptRecord, ...texts2.map((text, at) => said(at + 1, text))]
+  const reviews = fc.array(
+    fc.oneof({ weight: 5, arbitrary: reviewRecords(two, labels) }, { weight: 1, arbitrary: emptied() }),
+    { maxLength: 30 },
+  )
+
+  it('says the same of every conversation', () => {
+    fc.assert(
+      fc.property(reviews, (records) => {
+        const settled = settleReview(records)
+        for (const each of [transcript, other, transcript.slice(0, 2)])
+          expect(fold(settled, each)).toEqual(fold(records, each))
+      }),
+    )
+  })
+
+  it('is settled once and for all, holds no undo, and at most one comment on the same words', () => {
+    fc.assert(
+      fc.property(reviews, (records) => {
+        const settled = settleReview(records)
+        expect(settleReview(settled)).toEqual(settled)
+        expect(settled.filter(({ type }) => type === 'undo')).toEqual([])
+        const places = settled.flatMap((each) =>
+          each.type === 'comment' ? [JSON.stringify([each.turn, each.of])] : [],
+        )
+        expect(new Set(places).size).toBe(places.length)
+        const unknown = (all: readonly ReviewRecord[]) => all.filter(({ type }) => type === 'unknown')
+        expect(unknown(settled)).toEqual(unknown(records))
+      }),
+    )
+  })
+
+  it('undoes in the same order as before', () => {
+    const acts = [judged(1), verdict(1, 'closed', 'present'), judged(2)]
+    const settled = settleReview([...acts, judged(3), undo])
+    expect(settled).toEqual(acts)
+    expect(fold([...settled, undo, undo])).toEqual(fold([judged(1)]))
+  })
+
+  it('has no word left of a comment that was emptied or taken back', () => {
+    const typed = (text: string, turn = 2): ReviewAct => ({ type: 'comment', text, ...place(turn) })
+    expect(settleReview([typed('Y'), typed('Yo'), judged(2), typed('You'), typed(' ')])).toEqual([judged(2)])
+    expect(settleReview([typed('Y'), typed('Yo'), undo, undo])).toEqual([])
+    expect(settleReview([typed('Yo'), typed('N', 1), typed('You', 2)])).toEqual([typed('N', 1), typed('You')])
+  })
+
+  function emptied(): fc.Arbitrary<ReviewAct> {
+    return fc
+      .tuple(fc.constantFrom(...two), fc.constantFrom('', ' ', 'a'))
+      .map(([[turn, of], text]) => ({ type: 'comment', turn, of, text, at: time }))
+  }
 })

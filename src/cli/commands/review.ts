@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { safeText } from '../../text/index.ts'
 import { calledTranscript } from '../called-transcript.ts'
 import { type Run, textOption } from '../command.ts'
 import { keepReview } from '../keep-review.ts'
@@ -16,16 +17,22 @@ import { UsageMistake } from '../world.ts'
 export const run: Run = async (given, world) => {
   const reviewer = textOption(given, 'reviewer')?.trim() ?? ''
   if (reviewer === '') throw new UsageMistake(world.say('review.no-reviewer'))
+  const withOthers = given.options.showOthers === true
+  if (withOthers && given.options.blind === true) throw new UsageMistake(world.say('review.blind-others'))
   const opened = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
   const turn = turnOption(given, opened.records, world)
   if (!world.interactive) throw new UsageMistake(world.say('review.no-terminal'))
   const called = given.options.names === true ? opened : calledTranscript(opened, world)
   const scenario = scenarioOfTranscript(opened.header, textOption(given, 'scenario'), world)
-  const beside = given.options.showOthers === true ? reviewsBeside(opened, world) : nobody
+  const beside = withOthers ? reviewsBeside(opened, world) : nobody
   const own = reviewPath(opened.path, reviewer)
   const others = beside.reviews.filter(({ path }) => path !== own).map(({ review }) => review)
   const { keeper, remarks } = keepReview(opened, reviewer, given.options.blind === true, world)
   const { blind } = keeper.header
+  if (withOthers && blind) {
+    keeper.close()
+    throw new UsageMistake(world.say('review.begun-blind-others', { file: safeText(keeper.path) }))
+  }
   const screen = createReplayScreen(
     { ...called, remarks: [...called.remarks, ...remarks, ...beside.remarks] },
     { scenario, reviews: others, afterword: null, turn, blind },

@@ -63,6 +63,11 @@ export function createReviewProgram(
     redraw()
   }
 
+  function settle(): void {
+    keeper.settle()
+    redraw()
+  }
+
   function leave(code: ExitCode): void {
     keeper.close()
     exit = keeper.trouble === null ? code : code === 0 ? 1 : code
@@ -94,8 +99,11 @@ export function createReviewProgram(
           case 'home':
           case 'quit':
             return askToLeave()
+          case 'comment-done':
+            return settle()
           case 'undo':
-            return keep(undone(keeper.records(), now(world)))
+            keep(undone(keeper.records(), now(world)))
+            return settle()
           case 'verdict':
           case 'judged':
           case 'comment':
@@ -115,7 +123,7 @@ function now(world: World): string {
 
 /** What a reviewer said as records; nothing where it is about a turn that is not there. */
 function actsOf(
-  intent: Exclude<ReviewIntent, { readonly type: 'undo' }>,
+  intent: Exclude<ReviewIntent, { readonly type: 'undo' | 'comment-done' }>,
   said: ReadonlyMap<number, string>,
   at: string,
 ): readonly ReviewAct[] {

@@ -27,6 +27,12 @@ export const review = {
   'review.nothing-written': 'Nothing was written.',
   'review.not-blind':
     '{file} was begun with the labels in sight, and cannot be blind any more. Begin another review under another name: --reviewer.',
+  'review.another-reviewer':
+    '{file} is a review by {reviewer}. Begin one of your own under another name: --reviewer.',
+  'review.blind-others':
+    'Who judges blind does not see what others said: leave out --show-others, or --blind.',
+  'review.begun-blind-others':
+    '{file} was begun blind, and stays so: what others said is not shown. Leave out --show-others.',
   'review.still-blind': 'This review was begun blind, and stays so: what the program judged is hidden.',
 
   'review.labels': 'Labels',
@@ -59,7 +65,7 @@ export const review = {
   'review.undone.label': 'Taken back: the verdict on {label} at turn {turn, number, ::group-off}.',
   'review.undone.judged': 'Taken back: turn {turn, number, ::group-off} is as it was before.',
   'review.undone.comment':
-    'Taken back: the comment {turn, plural, =0 {on the whole} other {on turn {turn, number, ::group-off}}}, as it was typed last.',
+    'Taken back: the comment {turn, plural, =0 {on the whole} other {on turn {turn, number, ::group-off}}}.',
   'review.comment-full': 'A comment has at most {most, number} characters; the rest was left out.',
   'review.blind-seek': 'You judge blind: flags and techniques are hidden.',
 

@@ -37,17 +37,18 @@ export function pressPrompt(
   const { text } = prompt.editor
   const closed = { ...ui, prompt: null, remark: null }
   const isComment = prompt.type === 'comment'
-  if (name === 'escape' || (!isComment && name === 'backspace' && text === '')) return stay(closed)
+  if (isComment && (name === 'escape' || name === 'enter'))
+    return { ui: closed, intent: { type: 'comment-done' } }
+  if (name === 'escape' || (name === 'backspace' && !isComment && text === '')) return stay(closed)
   if (name === 'enter') {
-    if (prompt.type === 'turn') return stay(goTo(closed, screen, text.trim(), tools.say))
+    if (prompt.type === 'turn') return stay(goTo(ui, screen, text.trim(), tools.say))
     if (prompt.type === 'search')
       return stay(search(closed, screen, text === '' ? ui.sought : text, tools.say))
-    return stay(closed)
   }
   if (name === 'newline' && !isComment) return stay(ui)
   const width = usableColumns(size) - promptColumns
   const editor = edit(prompt.editor, isComment ? key : oneLine(key), width)
-  if (!isComment) return stay({ ...ui, prompt: { ...prompt, editor } })
+  if (!isComment) return stay({ ...ui, remark: null, prompt: { ...prompt, editor } })
   return pressComment(ui, { ...prompt, editor }, text, tools)
 }
 

@@ -161,10 +161,12 @@ describe('a review', () => {
       { type: 'comment', turn: 1, text: 'Ok' },
       { type: 'comment', turn: 1, text: 'Ok!' },
       { type: 'comment', turn: 1, text: 'Ok' },
+      { type: 'comment-done' },
     ])
     expect(ui.replay?.prompt).toBeNull()
     expect(pressAll(screenOf(), ['=Cq', 'escape']).asked).toEqual([
       { type: 'comment', turn: null, text: 'q' },
+      { type: 'comment-done' },
     ])
     const said = screenOf([
       { type: 'comment', ...ofTurn(1), text: 'Well begun.', at },
@@ -173,7 +175,8 @@ describe('a review', () => {
     expect(textAfter(said, ['=.'])).toMatch(/» Review by Binh: “Well begun.”/)
     expect(textAfter(said, ['=.c'])).toContain('> Well begun.')
     expect(textAfter(said, ['end'], { columns: 120, rows: 40 })).toMatch(/“Go on like this.”/)
-    expect(pressAll(said, ['=.c', 'left', 'enter']).asked, 'nothing was changed').toEqual([])
+    const unchanged = pressAll(said, ['=.c', 'left', 'enter']).asked
+    expect(unchanged, 'nothing was changed').toEqual([{ type: 'comment-done' }])
   })
 
   test('a comment of any length has an end', () => {
