@@ -19,25 +19,28 @@ export interface Line {
 /** The rows that a comment takes at most while it is typed. */
 const commentRows = 3
 
+/** The rows that a remark takes at most: it may hold what a stranger wrote, and the talk needs its room. */
+const remarkRows = 4
+
 /**
  * Returns what is being typed; else the answer to the last key, else how it plays, or how far the review is. That something is not saved stands above
  * it, whatever else is told.
  */
 export function lineOf(screen: ReplayScreen, ui: ReplayUi, size: Size, tools: Tools): Line {
   const columns = usableColumns(size)
-  const told = (text: string): Row => [piece(truncate(`» ${safeText(text)}`, columns), 'notice')]
+  const told = (text: string): readonly Row[] => noticeRows(text, columns).slice(0, remarkRows)
   const trouble = screen.reviewing?.trouble ?? null
   const above: readonly Row[] = trouble === null ? [] : noticeRows(trouble, columns)
   if (ui.prompt !== null) {
     const { rows, cursor } = promptOf(ui.prompt, screen, columns, tools)
-    const remarks = ui.remark === null ? above : [...above, told(ui.remark)]
+    const remarks = ui.remark === null ? above : [...above, ...told(ui.remark)]
     return {
       rows: [...remarks, ...rows],
       cursor: cursor === null ? null : { x: cursor.x, y: cursor.y + remarks.length },
     }
   }
   const state: Row = [piece(truncate(stateOf(screen, ui, tools), columns), 'quiet')]
-  return { rows: [...above, ui.remark === null ? state : told(ui.remark)], cursor: null }
+  return { rows: [...above, ...(ui.remark === null ? [state] : told(ui.remark))], cursor: null }
 }
 
 function promptOf(

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '../../../transcript/index.ts'
 import { finderOf } from './found.ts'
+import { isLabelMeant } from './label-meant.ts'
 import { isBlind, type ReplayScreen, shownReviews } from './replay-screen.ts'
 import { atStep, type ReplayUi } from './replay-ui.ts'
 
@@ -63,11 +64,11 @@ export function isReviewed({ turn, counts, trainee }: ReplayStep, screen: Replay
   })
 }
 
-/** Goes to a turn by its number. */
+/** Goes to a turn by its number, and closes the line it was typed in; where there is no such turn the line stays open. */
 export function goTo(ui: ReplayUi, screen: ReplayScreen, text: string, say: Say): ReplayUi {
-  if (text === '') return ui
+  if (text === '') return { ...ui, prompt: null, remark: null }
   const found = /^\d{1,9}$/.test(text) ? stepOfTurn(screen.replay, Number(text)) : null
-  if (found !== null) return atStep(ui, found, screen)
+  if (found !== null) return atStep({ ...ui, prompt: null }, found, screen)
   return { ...ui, remark: say('replay.no-such-turn', { text, turns: lastTurn(screen) }) }
 }
 
@@ -85,9 +86,9 @@ export function search(ui: ReplayUi, screen: ReplayScreen, text: string, say: Sa
   if (finder === null) return ui
   const reviews = shownReviews(screen)
   const holds = (step: ReplayStep) =>
+    labelsOf(step).some((id) => isLabelMeant(text, [id, labelName(id, say)])) ||
     [
       ...wordsOf(step),
-      ...labelsOf(step).flatMap((id) => [id, labelName(id, say)]),
       ...(step.counts ? reviews.map(({ turns }) => turns.get(step.turn)?.comment ?? '') : []),
     ].some((words) => words.search(finder) !== -1)
   const still = { ...ui, playing: false, sought: text }

@@ -92,7 +92,8 @@ function pressName(
     case 'enter':
       return stay(search(ui, screen, ui.sought, tools.say))
     case 'escape':
-      return { ui, intent: { type: 'home' } }
+      // What is told goes first: nobody leaves who only wants it gone.
+      return ui.remark !== null ? stay({ ...ui, remark: null }) : { ui, intent: { type: 'home' } }
     default:
       return stay(ui)
   }

@@ -5,6 +5,8 @@ import { createReplay, createToday } from '../../../../src/transcript/index.ts'
 import { frameOf } from '../../../../src/views/ink/frame-of.ts'
 import type { ReplayScreen } from '../../../../src/views/ink/index.ts'
 import { press } from '../../../../src/views/ink/press.ts'
+import { lineOf } from '../../../../src/views/ink/replay/line-rows.ts'
+import { createReplayUi } from '../../../../src/views/ink/replay/replay-ui.ts'
 import { rowText, type Size } from '../../../../src/views/ink/row.ts'
 import { tick, untilTick } from '../../../../src/views/ink/ui.ts'
 import { rowColumns } from '../../../../src/views/ink/wrap.ts'
@@ -139,12 +141,31 @@ describe('keys', () => {
     expect(rowsAfter(screenOf(records), ['=g77', 'enter'])).toContain(
       '» There is no turn “77”. Turns go from 0 to 5.',
     )
+    expect(stepAfter(['=g77', 'enter', 'backspace', 'backspace', '=4', 'enter']), 'mended').toBe(4)
+    expect(pressAll(screenOf(records), ['=g77', 'enter', '=1']).ui.replay?.remark).toBeNull()
+  })
+
+  test('Esc takes away what is told before it leaves', () => {
+    const told = pressAll(screenOf(records), ['=nn', 'escape'])
+    expect(told).toMatchObject({ asked: [], ui: { replay: { remark: null, step: 2 } } })
+    expect(pressAll(screenOf(records), ['=nn', 'escape', 'escape']).asked).toEqual([{ type: 'home' }])
+  })
+
+  test('what is told is wrapped, not cut off, and takes the talk no more room than it needs', () => {
+    const sentence = 'This review was begun blind, and stays so: what the program judged is hidden.'
+    const narrow = { columns: 60, rows: 20 }
+    const rows = rowsAfter(screenOf(records, { remarks: [sentence] }), [], narrow)
+    expect(rows).toHaveLength(20)
+    expect(rows.join(' ').replace(/\s+/g, ' ')).toContain(sentence)
+    const long = screenOf(records, { remarks: ['word '.repeat(500)] })
+    expect(lineOf(long, createReplayUi(long), narrow, tools).rows).toHaveLength(4)
   })
 
   test('search the words of everybody and the names of labels; Enter finds the next, and begins again', () => {
     expect(stepAfter(['=/PASSPORT', 'enter'])).toBe(3)
     expect(stepAfter(['=/answer', 'enter', 'enter', 'enter'])).toBe(3)
     expect(stepAfter(['=/blaming', 'enter'])).toBe(2)
+    expect(stepAfter(['=/Blame', 'enter'])).toBe(2)
     expect(rowsAfter(screenOf(records), ['=/passport', 'enter', 'enter']).join('\n')).toContain(
       'from the beginning again',
     )
