@@ -60,7 +60,15 @@ describe('progress', () => {
     expect(none.out).toContain('No conversation by Thida in')
     expect(none.out).toContain('A first conversation: ')
     const other = await progress(['--trainee', 'Nobody', sample])
-    expect(other.out).toContain('No conversation by Nobody among the 48 in')
+    expect([other.exit, other.err]).toEqual([
+      2,
+      expect.stringMatching(/is by `Nobody`\. There are: A01, A02, /),
+    ])
+    const unsaid = await progress([sample])
+    expect([unsaid.exit, unsaid.err]).toEqual([
+      2,
+      expect.stringMatching(/^Say whose progress it is: --trainee CODE\./),
+    ])
   }, 60_000)
 
   it('gives the same to programs', async () => {

@@ -36,7 +36,7 @@ export type AskCode = (manifest: Manifest, why: Unclear) => Promise<string | nul
 type Whole = Extract<ReadPack, { readonly type: 'pack' }>
 
 /** What became of a conversation where nobody has to do anything about it. A pack of such only is not looked at again. */
-export const harmless: readonly TakenTranscript['result'][] = ['new', 'longer', 'same', 'shorter']
+export const harmless: readonly TakenTranscript['result'][] = ['new', 'longer', 'moved', 'same', 'shorter']
 
 /** Takes one pack up, whole or not at all where it was changed or it is not clear whose it is. `told` is the code of its person, where somebody said it. */
 export async function collectPack(
@@ -58,7 +58,9 @@ export async function collectPack(
   const before = taking
     .collected()
     .lines.find(({ record }) => record !== null && record.type !== 'transcript' && record.sha256 === digest)
-  if (before !== undefined) return { type: before.record?.type === 'gone' ? 'gone' : 'before', path }
+  if (before?.record?.type === 'gone') return { type: 'gone', path }
+  // A pack that was taken is looked at again where somebody says whose it is: it may have been taken under another code.
+  if (before !== undefined && told === null) return { type: 'before', path }
   const { by } = read.manifest
   const attributed = await attribute(read.manifest, taking, told, askCode)
   if (attributed.type === 'unclear') return { type: 'unclear', path, why: attributed, by }

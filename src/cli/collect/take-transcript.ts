@@ -11,12 +11,20 @@ import { writeNew } from '../write-new.ts'
 import { appendCollected } from './append-collected.ts'
 import type { Taking } from './taking.ts'
 
-/** What became of one conversation of a pack: it is new, it replaced a shorter version of itself, it or a longer one was there, or it may not be taken. */
+/** What became of one conversation of a pack: it is new, it replaced a shorter version of itself, it moved to another code, it or a longer one was there, or it may not be taken. */
 export interface TakenTranscript {
   /** Its name in the pack, and in the class's folder. */
   readonly from: string
   readonly file: string
-  readonly result: 'new' | 'longer' | 'same' | 'shorter' | 'different' | 'of-another' | 'not-written'
+  readonly result:
+    | 'new'
+    | 'longer'
+    | 'moved'
+    | 'same'
+    | 'shorter'
+    | 'different'
+    | 'of-another'
+    | 'not-written'
   /** The system's word, where it could not be written. */
   readonly reason?: string
 }
@@ -46,12 +54,16 @@ export function takeTranscript(
     const reason = replaceFile(path, unpacked.data, world, 0o600)
     if (reason !== null) return { from, file: there, result: 'not-written', reason }
   }
-  const isKnown = indexed !== undefined && result !== 'longer'
-  if (!isKnown && result !== 'different') {
-    const reason = note(there, unpacked, owner, taking)
+  if (result === 'different') return { from, file: there, result }
+  // Of the same person under another code than before, it moves to the one that was said last.
+  const isMoved = indexed !== undefined && indexed.code !== owner.code
+  if (indexed === undefined || isMoved || result === 'longer') {
+    const whose =
+      result === 'shorter' && indexed !== undefined ? { ...unpacked, sha256: indexed.sha256 } : unpacked
+    const reason = note(there, whose, owner, taking)
     if (reason !== null) return { from, file: there, result: 'not-written', reason }
   }
-  return { from, file: there, result }
+  return { from, file: there, result: isMoved && result !== 'longer' ? 'moved' : result }
 }
 
 function isSame(indexed: CollectedTranscript, { person, code }: Owner): boolean {

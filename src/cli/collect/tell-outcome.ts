@@ -37,6 +37,7 @@ function tellTaken({ transcripts, but, code }: TakenPack, file: string, who: str
   if (but !== null) remarkWrapped(world, say(`collect.${but}`, { file, code: safeText(code ?? '') }))
   for (const { result, from, file: name, reason = '' } of transcripts) {
     if (result === 'new' && from !== name) printWrapped(world, say('collect.renamed', { from, file: name }))
+    if (result === 'moved') printWrapped(world, say('collect.moved', { file: name, who: safeText(who) }))
     if (result === 'longer') printWrapped(world, say('collect.longer', { file: name }))
     if (result === 'different' || result === 'of-another' || result === 'not-written')
       remarkWrapped(world, say(`collect.${result}`, { from, file: name, reason }))

@@ -8,6 +8,7 @@ import { type Given, type Run, textOption } from '../command.ts'
 import { nextPracticeFor } from '../next-practice.ts'
 import { paperOf } from '../paper.ts'
 import { filterFrom } from '../report/filter.ts'
+import { notThere } from '../report/not-there.ts'
 import { readClass } from '../report/read-class.ts'
 import { readSettings } from '../settings-file.ts'
 import { transcriptPaths, transcriptsFolder, transcriptsIn } from '../transcript-files.ts'
@@ -19,8 +20,10 @@ export const run: Run = async (given, world) => {
   const name = textOption(given, 'trainee') ?? readSettings(world).trainee ?? 'trainee'
   const { folder, paths } = placesOf(given, world)
   const filter = filterFrom({ args: [], options: { trainee: name } }, world)
-  const { report, files, bad } = readClass(paths, filter, false, world)
+  const { report, files, bad, people, isSomebody } = readClass(paths, filter, false, world)
   const { conversations, trainees } = report.figures
+  // In a folder that was named somebody is looked for; in one's own everybody begins with nothing.
+  if (given.args.length > 0 && !isSomebody) throw new UsageMistake(nobodyThere(name, people, given, world))
   if (trainees.length > 1) {
     const codes = trainees.map(({ trainee }) => trainee.id).join(', ')
     throw new UsageMistake(say('progress.several', { name: safeText(name), count: trainees.length, codes }))
@@ -43,6 +46,12 @@ export const run: Run = async (given, world) => {
   }
   if (bad > 0) remark(world, say('report.bad-files', { bad, files }))
   return bad > 0 ? 1 : 0
+}
+
+/** Whoever asked for nobody asks for themselves, which in the folder of a class is a mistake. */
+function nobodyThere(name: string, people: ReadonlySet<string>, given: Given, world: World): string {
+  const sentence = notThere('trainee', name, people, world)
+  return textOption(given, 'trainee') === null ? `${world.say('progress.say-whose')} ${sentence}` : sentence
 }
 
 /** The transcripts that are meant: those that are named, else one's own; a folder of one's own that is empty is where everybody begins. */

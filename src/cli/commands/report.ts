@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { nearest, safeText } from '../../text/index.ts'
+import { safeText } from '../../text/index.ts'
 import { type Run, textOption } from '../command.ts'
 import { filterFrom, type ReportFilter } from '../report/filter.ts'
 import { loadWriter } from '../report/formats.ts'
+import { notThere } from '../report/not-there.ts'
 import { outputFrom } from '../report/output.ts'
 import { refuseChoices } from '../report/plenary-choices.ts'
 import { type ReadClass, readClass } from '../report/read-class.ts'
@@ -44,40 +45,20 @@ export const run: Run = async (given, world) => {
 function checkAskedFor(
   { report, scenarios, people, isSomebody }: ReadClass,
   { scenario, trainee }: ReportFilter,
-  { say }: World,
+  world: World,
 ): void {
   if (scenario !== null && !scenarios.has(scenario))
-    throw new UsageMistake(notThere('report.no-scenario', scenario, scenarios, say))
+    throw new UsageMistake(notThere('scenario', scenario, scenarios, world))
   const { trainees } = report.figures
   if (trainee === null) return
   if (trainees.length > 1) {
     const codes = trainees.map((each) => each.trainee.id).join(', ')
     throw new UsageMistake(
-      say('progress.several', { name: safeText(trainee), count: trainees.length, codes }),
+      world.say('progress.several', { name: safeText(trainee), count: trainees.length, codes }),
     )
   }
-  if (!isSomebody) throw new UsageMistake(notThere('report.no-trainee', trainee, people, say))
+  if (!isSomebody) throw new UsageMistake(notThere('trainee', trainee, people, world))
 }
-
-function notThere(
-  id: 'report.no-scenario' | 'report.no-trainee',
-  word: string,
-  there: ReadonlySet<string>,
-  say: World['say'],
-): string {
-  const near = nearest(word, [...there])
-  const known = [...there].sort()
-  return say(id, {
-    word: safeText(word),
-    near: near === null ? '' : safeText(near),
-    isNear: near === null ? 'no' : 'yes',
-    known: known.slice(0, mostNamed).map(safeText).join(', '),
-    more: Math.max(0, known.length - mostNamed),
-  })
-}
-
-/** More scenarios or people than these are not named. */
-const mostNamed = 20
 
 /** Writes pieces to stdout, and waits where its reader is behind. */
 async function writeInTurn(pieces: Iterable<string>, { stdout }: World): Promise<void> {

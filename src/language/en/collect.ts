@@ -19,10 +19,12 @@ export const collect = {
     'Mend the roster and try again: nothing was taken, since it could not be said whose it is.',
   'collect.roster-kept': 'The roster of {count, plural, one {# person} other {# people}} is now {file}.',
   'collect.other-zip': '{file} is a zip file of something else and is left out.',
-  'collect.before': '{file} was taken before.',
+  'collect.before':
+    '{file} was taken before. If it was taken under a wrong code, say the right one: --code CODE.',
   'collect.gone': '{file} was taken before and is deleted since; it is not taken again.',
   'collect.taken':
     '{file}, by {who}: {fresh, plural, =0 {nothing new} one {# new conversation} other {# new conversations}}{known, plural, =0 {.} one {; # was there already.} other {; # were there already.}}',
+  'collect.moved': '{file} was there already, under another code; it is now by {who}.',
   'collect.longer': '{file} went on since it was collected: the longer version has taken its place.',
   'collect.renamed': '`{from}` is now {file}, since another conversation has that name.',
   'collect.different':

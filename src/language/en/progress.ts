@@ -11,6 +11,7 @@ export const progress = {
   'progress.none': 'No conversation by {name} in {folder} yet.',
   'progress.none-elsewhere':
     'No conversation by {name} among the {count, plural, one {one} other {#}} in {folder}. It looks for the name under which somebody played, or their code in the class.',
+  'progress.say-whose': 'Say whose progress it is: --trainee CODE.',
   'progress.several':
     '{name} is what {count} people are called here: {codes}. Say which of them: --trainee CODE.',
 

@@ -133,6 +133,26 @@ describe('collect', () => {
     expect([two.exit, two.err]).toEqual([2, expect.stringContaining('name one file, and not 2')])
   })
 
+  it('mends a wrong code: the same hand-in, said again, moves to the right one', async () => {
+    const sok = computerOf('Sok')
+    sok.put('a.jsonl', {})
+    const room = classroom(roster)
+    const pack = await sok.handIn()
+    await room.collect([pack, '--roster', room.roster, '--code', 'A3'])
+    expect((await room.collect([pack])).out).toContain('was taken before.')
+    const wrong = await room.collect([pack, '--code', 'B9'])
+    expect([wrong.exit, wrong.err]).toEqual([1, expect.stringContaining('its code is not in the roster')])
+    const moved = await room.collect([pack, '--code', 'A4'])
+    expect([moved.exit, moved.out]).toEqual([
+      0,
+      expect.stringContaining('a.jsonl was there already, under another code; it is now by A4.'),
+    ])
+    expect(moved.out).toContain('Nothing yet from 3 people of the roster: A1, A2, A3.')
+    // What comes later from the same computer goes to the right code as well.
+    sok.put('b.jsonl', { seed: 2 })
+    expect((await room.collect([await sok.handIn()])).out).toContain('by A4: 1 new conversation; 1 was')
+  })
+
   it('refuses what was changed on the way, and takes the others', async () => {
     const lan = computerOf('Lan')
     lan.put('a.jsonl', {})
