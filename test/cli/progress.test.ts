@@ -64,7 +64,8 @@ describe('progress', () => {
       2,
       expect.stringMatching(/is by `Nobody`\. There are: A01, A02, /),
     ])
-    const unsaid = await progress([sample])
+    const environment = { HEARKEN_CONFIG: newFolder() }
+    const unsaid = await hearken(['progress', sample], '', { environment })
     expect([unsaid.exit, unsaid.err]).toEqual([
       2,
       expect.stringMatching(/^Say whose progress it is: --trainee CODE\./),
