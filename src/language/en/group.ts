@@ -40,6 +40,8 @@ export const group = {
     '`{line}` is no line of votes: type the number of each choice, at most {people} of them, such as 1 1 3. Enter alone goes on without.',
   'group.not-now': 'First the votes; Enter alone goes on without. /quit leaves.',
   'group.results': 'How you voted, and what came',
+  'group.held': 'Held by a group; {people} voted.',
+  'group.transcript': 'The group voted before turn {turn} was answered: {counts}.',
   'group.row': 'Turn {turn}',
   'group.no-votes': 'Nobody voted.',
   'group.questions': 'To talk about',

@@ -1,5 +1,5 @@
 import { type TurnVotes, voteChoices } from '../../course/index.ts'
-import type { VoteAbout } from '../../record/index.ts'
+import type { VoteAbout, VotesRecord } from '../../record/index.ts'
 import { flow, heading } from './flow.ts'
 import type { Paper } from './paper.ts'
 
@@ -8,8 +8,14 @@ export function voteChoicesText(about: VoteAbout, { say }: Pick<Paper, 'say'>): 
   return voteChoices[about].map((choice, at) => `${at + 1} ${say(`group.choice.${choice}`)}`).join(' · ')
 }
 
+/** Returns the counts of a votes record in words, as `countsText` does. */
+export function recordedCountsText({ about, counts }: VotesRecord, paper: Pick<Paper, 'say'>): string {
+  const all = voteChoices[about].map((choice) => ({ choice, votes: counts[choice] ?? 0 }))
+  return countsText({ counts: all }, paper)
+}
+
 /** Returns how a group voted on one turn, in words: "open up: 3, close: 1"; what nobody chose is left out. */
-export function countsText({ counts }: TurnVotes, { say }: Pick<Paper, 'say'>): string {
+export function countsText({ counts }: Pick<TurnVotes, 'counts'>, { say }: Pick<Paper, 'say'>): string {
   return counts
     .filter(({ votes }) => votes > 0)
     .map(({ choice, votes }) => say('group.count', { choice: say(`group.choice.${choice}`), votes }))

@@ -12,6 +12,7 @@ import { partTitle } from '../../scoring/index.ts'
 import { formName, topicLines } from './analysis-view.ts'
 import { feedbackLines } from './feedback.ts'
 import { flow, heading, indented } from './flow.ts'
+import { recordedCountsText } from './group-view.ts'
 import type { Paper } from './paper.ts'
 import { turnReviewLines, wholeReviewLines } from './review-view.ts'
 import { spokenLines, turnLines } from './speaking.ts'
@@ -69,6 +70,7 @@ export function markLines(
   scenario: Scenario | null,
   paper: Paper,
 ): readonly string[] {
+  const { say } = paper
   switch (record.type) {
     case 'end':
       return endLines(record, scenario, paper)
@@ -76,6 +78,11 @@ export function markLines(
       return remark(paper.say('views.transcript.again', { turn: record.turn }), paper)
     case 'case-sheet':
       return heading(paper.say('case-sheet.transcript', { total: String(record.score.total) }), paper)
+    case 'votes':
+      return remark(
+        say('group.transcript', { turn: record.turn, counts: recordedCountsText(record, paper) }),
+        paper,
+      )
     case 'resume':
       return remark(paper.say('views.transcript.resumed', { turn: record.turn }), paper)
     case 'unknown':
@@ -102,8 +109,8 @@ export function headerLines(header: HeaderRecord, paper: Paper): readonly string
   ]
 }
 
-/** Says where a conversation that began in the middle began. */
-function middleLines({ from, after }: HeaderRecord, paper: Paper): readonly string[] {
+/** Says where a conversation that began in the middle began, and that a group held it. */
+function middleLines({ from, after, group }: HeaderRecord, paper: Paper): readonly string[] {
   const { say, theme } = paper
   const meters = Object.entries(from?.meters ?? {}).map(([id, value]) => `${id} ${value}`)
   const sentences = [
@@ -111,6 +118,7 @@ function middleLines({ from, after }: HeaderRecord, paper: Paper): readonly stri
       ? []
       : [say('views.transcript.from', { state: from.state, meters: meters.join(', '), set: meters.length })]),
     ...(after === undefined ? [] : [say('views.transcript.after', after)]),
+    ...(group === undefined ? [] : [say('group.held', { people: group })]),
   ]
   return sentences.flatMap((sentence) => flow([[theme.remark, sentence]], paper))
 }
