@@ -60,7 +60,7 @@ if (onlyRatios) {
   const reportPage = await measureReportPage()
   const { oneCore, bothCores } = timeSimulation('hoa')
   const rescoring = await timeRescore()
-  const exploring = ['hoa', 'port-shop'].flatMap((id): readonly Figure[] => {
+  const exploring = ['hoa', 'port-shop', 'marni'].flatMap((id): readonly Figure[] => {
     const { time, memory, isExhaustive } = timeExploring(id)
     const what = `\`explore\` of \`${id}\`, ${isExhaustive ? 'exhaustive' : 'NOT exhaustive'}`
     return [
