@@ -59,6 +59,8 @@ export interface ConversationFigures {
   } | null
   /** Null where no ending was reached: then nothing is scored. */
   readonly score: ScoreFigures | null
+  /** The score of the case sheet; null where none was filled in, which counts against nobody. */
+  readonly sheet: ScoreFigures | null
   /** In how many turns something of each family was heard. */
   readonly families: Readonly<Record<Family, number>>
   /** In how many turns each label was heard; a label that was not is left out. */
@@ -111,6 +113,7 @@ export function conversationFigures(reported: ReportedConversation): Conversatio
     turns: conversation.exchanges.length,
     ending: ended === null ? null : { id: ended, title: known?.title ?? null, kind: known?.kind ?? null },
     score: counting === null ? null : compactScore(counting),
+    sheet: sheetScore(records),
     families: familyTurns(turnsOf),
     labels: Object.fromEntries(allLabels.flatMap((label) => countIn(label, turnsOf))),
     due: scenario === null ? [] : dueCounts(settledDues(conversation, duesOf(conversation, scenario))),
@@ -143,6 +146,11 @@ function familyTurns(turnsOf: TurnsOf): Readonly<Record<Family, number>> {
 function recordedScore(records: readonly TranscriptRecord[]): ScoreFigures | null {
   const end = countingRecords(records).findLast((record) => record.type === 'end')
   return end?.type === 'end' ? end.score : null
+}
+
+function sheetScore(records: readonly TranscriptRecord[]): ScoreFigures | null {
+  const last = countingRecords(records).findLast((record) => record.type === 'case-sheet')
+  return last?.type === 'case-sheet' ? compactScore(last.score) : null
 }
 
 /** Which turns are the evidence of a part is in the transcript. */

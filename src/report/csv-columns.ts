@@ -33,6 +33,7 @@ export function csvColumns(limitsOf: (conversation: ConversationFigures) => stri
         of: ({ score }) => score?.parts.find(({ id }) => id === part)?.points ?? null,
       }),
     ),
+    { name: 'case_sheet', of: ({ sheet }) => sheet?.total ?? null },
     ...familyIds.map(
       (family): CsvColumn => ({ name: `turns_${family}`, of: ({ families }) => families[family] }),
     ),

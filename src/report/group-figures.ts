@@ -51,6 +51,8 @@ export interface GroupFigures {
   readonly coders: readonly { readonly coder: string; readonly conversations: number }[]
   readonly turns: number
   readonly scores: ScoreDistribution
+  /** The scores of the case sheets that were filled in. */
+  readonly sheets: ScoreDistribution
   /** The endings that were reached, the most frequent first. */
   readonly endings: readonly {
     readonly id: string
@@ -103,6 +105,7 @@ function groupFigures(group: readonly ConversationFigures[], tellNeed: TellNeed)
       .sort((one, other) => compareTexts(one.coder, other.coder)),
     turns,
     scores: scoreDistribution(group),
+    sheets: scoreDistribution(group, 'sheet'),
     endings: endingsOf(group),
     families: familiesOf(group),
     labels: labelsOf(group, turns),

@@ -13,9 +13,12 @@ export interface ScoreDistribution {
   readonly parts: readonly { readonly id: string; readonly mean: number; readonly of: number }[]
 }
 
-/** Returns how the scores of conversations are distributed; those without a score are left out. */
-export function scoreDistribution(conversations: readonly ConversationFigures[]): ScoreDistribution {
-  const scores = conversations.flatMap(({ score }) => (score === null ? [] : [score]))
+/** Returns how the scores of conversations are distributed, or those of their case sheets; those without one are left out. */
+export function scoreDistribution(
+  conversations: readonly ConversationFigures[],
+  what: 'score' | 'sheet' = 'score',
+): ScoreDistribution {
+  const scores = conversations.flatMap(({ [what]: score }) => (score === null ? [] : [score]))
   const totals = scores.map(({ total }) => total)
   const spread = spreadOf(totals)
   return {

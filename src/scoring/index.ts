@@ -5,7 +5,7 @@
 
 export { type JudgedSheet, judgeSheet } from './case-sheet/judge-sheet.ts'
 export { scoreSheet } from './case-sheet/score-sheet.ts'
-export { createSheetDebrief, type SheetDebrief } from './case-sheet/sheet-debrief.ts'
+export { createSheetDebrief, type SheetDebrief, sheetPartTitle } from './case-sheet/sheet-debrief.ts'
 export { sheetStatements } from './case-sheet/sheet-statements.ts'
 export { elementsOf, isAboutChild } from './case-sheet/sheet-truth.ts'
 export { changesOf } from './changes.ts'

@@ -204,6 +204,20 @@ describe('the case sheet of play --json', () => {
     expect(exit).toBe(1)
   })
 
+  it('is in the reports on a class, for its scenario', async () => {
+    const { folder, records } = await json(JSON.stringify({ 'case-sheet': sheet }))
+    const total = sheetIn(records)[0]?.score.total
+    const table = await hearken(['report', folder])
+    expect(table.out).toContain('Case sheets')
+    expect(table.out).toContain('The referral')
+    const data = JSON.parse((await hearken(['report', folder, '--format', 'json'])).out)
+    expect(data.groups[0].sheets).toMatchObject({ count: 1, spread: { median: total } })
+    const [names = '', values = ''] = (await hearken(['report', folder, '--format', 'csv'])).out.split(/\r?\n/)
+    expect(values.split(',')[names.split(',').indexOf('case_sheet')]).toBe(String(total))
+    const page = await hearken(['report', folder, '--format', 'html'])
+    expect(page.out).toMatch(/Case sheets/)
+  })
+
   it('is compared by verify, and given again by rescore', async () => {
     const { folder } = await json(JSON.stringify({ 'case-sheet': sheet }))
     const path = join(folder, readdirSync(folder)[0] ?? '')

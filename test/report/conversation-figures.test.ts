@@ -5,6 +5,7 @@ import type { TranscriptRecord } from '../../src/record/index.ts'
 import { minutesOf } from '../../src/report/minutes.ts'
 import { createDebrief, score } from '../../src/scoring/index.ts'
 import { anyRecords } from '../scoring/arbitrary-records.ts'
+import { sheetOf } from '../scoring/case-sheet/sheets.ts'
 import { conversation } from '../scoring/records.ts'
 import { small } from '../scoring/small-scenario.ts'
 import { fileOf, headerOf } from './held.ts'
@@ -40,6 +41,18 @@ describe('the figures of a conversation', () => {
     })
     expect(figures.due).toContainEqual({ label: 'empathize', met: 1, late: 0, missed: 0 })
     expect(figures.due).toContainEqual({ label: 'privacy', met: 0, late: 0, missed: 1 })
+  })
+
+  it('have the score of the case sheet that counts, and none where there is none', () => {
+    const sheetScored = (total: number): TranscriptRecord => ({
+      ...{ type: 'case-sheet', turn: 3, at: 99_000 },
+      sheet: sheetOf({ conclusion: 'not-enough-to-say' }),
+      score: { total, of: 100, parts: [{ id: 'claims', value: 1, points: total, of: 50, turns: [1] }] },
+    })
+    expect(figuresOf(held()).sheet).toBeNull()
+    const filled = figuresOf([...held(), sheetScored(20), sheetScored(40)])
+    expect(filled.sheet).toEqual({ total: 40, parts: [{ id: 'claims', points: 40, of: 50 }] })
+    expect(filled.score).toEqual(figuresOf(held()).score)
   })
 
   it('tell needs that were heard and missed, and nothing of what is theirs to keep', () => {

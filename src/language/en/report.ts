@@ -52,6 +52,7 @@ export const report = {
   'report.coder': '{coder} ({conversations})',
 
   'report.scores': 'Scores',
+  'report.sheets': 'Case sheets',
   'report.scores-none': 'None reached an ending yet, so there is no score.',
   'report.scores-unknown': 'No score was recorded, and without the scenario none can be given.',
   'report.scores-spread':

@@ -90,7 +90,7 @@ const partIds = [
 ] as const
 
 /** Returns what a part of a sheet's score is called; null where this version knows none of that name. */
-function sheetPartTitle(id: string, say: Say): string | null {
+export function sheetPartTitle(id: string, say: Say): string | null {
   const known = partIds.find((each) => each === id)
   return known === undefined ? null : say(`case-sheet.part.${known}`)
 }

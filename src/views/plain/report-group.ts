@@ -1,5 +1,11 @@
-import type { ConversationFigures, DueFigures, Family, GroupFigures } from '../../report/index.ts'
-import { labelName, partTitle } from '../../scoring/index.ts'
+import type {
+  ConversationFigures,
+  DueFigures,
+  Family,
+  GroupFigures,
+  ScoreDistribution,
+} from '../../report/index.ts'
+import { labelName, partTitle, sheetPartTitle } from '../../scoring/index.ts'
 import { type BarRow, barRows } from './bar-rows.ts'
 import { barOf, columnsOf } from './bars.ts'
 import { flow } from './flow.ts'
@@ -24,6 +30,9 @@ export function groupLines(
     ...countLines(group, paper),
     ...title('report.scores'),
     ...scoreLines(group, paper),
+    ...(group.sheets.count === 0
+      ? []
+      : [...title('report.sheets'), ...distributionLines(group.sheets, sheetPartTitle, paper)]),
     ...(group.endings.length === 0 ? [] : [...title('report.endings'), ...endingRows(group, paper)]),
     ...title('report.families'),
     ...barRows(familyRows(group, paper), paper),
@@ -58,16 +67,25 @@ function countLines(group: GroupFigures, paper: Paper): readonly string[] {
 }
 
 function scoreLines({ scores, ended }: GroupFigures, paper: Paper): readonly string[] {
-  const { say, theme } = paper
-  const { count, spread, histogram, parts } = scores
-  if (spread === null)
+  const { say } = paper
+  if (scores.spread === null)
     return flow([say(ended === 0 ? 'report.scores-none' : 'report.scores-unknown')], paper, '  ')
+  return distributionLines(scores, (id) => partTitle(id, say('report.the-person'), say), paper)
+}
+
+function distributionLines(
+  { count, spread, histogram, parts }: ScoreDistribution,
+  partName: (id: string, say: Paper['say']) => string | null,
+  paper: Paper,
+): readonly string[] {
+  const { say, theme } = paper
+  if (spread === null) return []
   const { least, lower, median, upper, most } = spread
   const figures = { least, lower, median, upper, most }
   const values = Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, reportFigure(value)]))
   const rows = parts.map(
     ({ id, mean, of }): BarRow => ({
-      name: partTitle(id, say('report.the-person'), say),
+      name: partName(id, say) ?? id,
       figures: [say('report.part-mean', { mean: reportFigure(mean), of: reportFigure(of) })],
       share: of === 0 ? 0 : mean / of,
       style: theme.hit,

@@ -113,6 +113,7 @@ function conversation(changes: Partial<ConversationFigures>): ConversationFigure
         { id: 'informed', points: 14, of: 28 },
       ],
     },
+    sheet: null,
     families: { listening: 0, care: 1, partnership: 0, closing: 1 },
     labels: { introduce: 1, blaming: 1 },
     due: [

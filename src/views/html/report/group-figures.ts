@@ -1,6 +1,6 @@
 import type { Say } from '../../../language/index.ts'
-import { familyIds, type GroupFigures } from '../../../report/index.ts'
-import { labelName, partTitle } from '../../../scoring/index.ts'
+import { familyIds, type GroupFigures, type ScoreDistribution } from '../../../report/index.ts'
+import { labelName, partTitle, sheetPartTitle } from '../../../scoring/index.ts'
 import { type Bar, barChart, type Piece } from '../charts/bar-chart.ts'
 import { scoreChart } from '../charts/score-chart.ts'
 import type { Figure } from './figure.ts'
@@ -12,6 +12,7 @@ export function figuresOf(group: GroupFigures, say: Say): readonly Figure[] {
     ...(group.endings.length === 0 ? [] : [endingsFigure(group, say)]),
     familiesFigure(group, say),
     ...(group.scores.count === 0 ? [] : [partsFigure(group, say)]),
+    ...(group.sheets.count === 0 ? [] : [sheetsFigure(group, say)]),
     dueFigure(group, say),
     needsFigure(group, say),
     labelsFigure(group, say),
@@ -64,11 +65,33 @@ function stepName(from: number, step: number, say: Say): string {
 }
 
 function partsFigure({ scores }: GroupFigures, say: Say): Figure {
-  const title = say('report.part')
-  const means = scores.parts.map(({ id, ...part }) => ({ id, ...tenths(part) }))
+  return meansFigure(
+    say('report.part'),
+    null,
+    scores,
+    (id) => partTitle(id, say('report.the-person'), say),
+    say,
+  )
+}
+
+/** The case sheets that were filled in: how they were scored, and the mean of each part. */
+function sheetsFigure({ sheets }: GroupFigures, say: Say): Figure {
+  const { count, spread } = sheets
+  const remark = spread === null ? null : say('report.scores-spread', { count, ...tenths(spread) })
+  return meansFigure(say('report.sheets'), remark, sheets, (id) => sheetPartTitle(id, say) ?? id, say)
+}
+
+function meansFigure(
+  title: string,
+  remark: string | null,
+  { parts }: ScoreDistribution,
+  partName: (id: string) => string,
+  say: Say,
+): Figure {
+  const means = parts.map(({ id, ...part }) => ({ id, ...tenths(part) }))
   const bars = means.map(({ id, mean, of }): Bar => {
     return {
-      label: partTitle(id, say('report.the-person'), say),
+      label: partName(id),
       pieces: [full(mean / of, 'listening'), { value: 1 - mean / of, tone: 'quiet', fill: 'empty' }],
       words: say('report.part-mean', { mean, of }),
     }
@@ -76,7 +99,7 @@ function partsFigure({ scores }: GroupFigures, say: Say): Figure {
   return {
     title,
     chart: barChart({ bars, most: 1, summary: inWords(title, bars), long: true }),
-    remark: null,
+    remark,
     columns: [say('report-page.part'), say('report-page.points'), say('report-page.of')],
     rows: means.map(({ mean, of }, index) => [bars[index]?.label ?? '', mean, of]),
   }
