@@ -114,8 +114,10 @@ describe('the case sheet in lines', () => {
     const path = join(folder, name)
     expect(err).toContain(`hearken play hoa --resume ${path}`)
     expect(sheetIn(records)).toEqual([])
-    const nine = '\n'.repeat(9)
-    const again = await hearken(['play', 'hoa', '--plain', '--resume', path], `/sheet\n${nine}`)
+    const blank = await hearken(['play', 'hoa', '--plain', '--resume', path], `/sheet\n${'\n'.repeat(9)}`)
+    expect(blank.err).toMatch(/The case sheet is left for later/)
+    const filled = `/sheet\n${'\n'.repeat(5)}5\n\n\n\n`
+    const again = await hearken(['play', 'hoa', '--plain', '--resume', path], filled)
     expect(again.out).toContain('The case sheet is filled in')
     expect(sheetIn(recordsIn(folder))).toHaveLength(1)
     expect((await hearken(['verify', path])).out).toMatch(/all as recorded/)
@@ -126,7 +128,7 @@ describe('the case sheet in lines', () => {
 
   it('goes when the last turn is said again', async () => {
     const { records, folder, out } = await plain(
-      ...['/sheet', ...Array.from({ length: 9 }, () => ''), '/again', 'And your papers?', '/leave'],
+      ...['/sheet', ...['', '', '', '', '', '5', '', '', ''], '/again', 'And your papers?', '/leave'],
     )
     expect(records.some(({ type }) => type === 'case-sheet')).toBe(true)
     expect(sheetIn(records)).toEqual([])
@@ -212,7 +214,9 @@ describe('the case sheet of play --json', () => {
     expect(table.out).toContain('The referral')
     const data = JSON.parse((await hearken(['report', folder, '--format', 'json'])).out)
     expect(data.groups[0].sheets).toMatchObject({ count: 1, spread: { median: total } })
-    const [names = '', values = ''] = (await hearken(['report', folder, '--format', 'csv'])).out.split(/\r?\n/)
+    const [names = '', values = ''] = (await hearken(['report', folder, '--format', 'csv'])).out.split(
+      /\r?\n/,
+    )
     expect(values.split(',')[names.split(',').indexOf('case_sheet')]).toBe(String(total))
     const page = await hearken(['report', folder, '--format', 'html'])
     expect(page.out).toMatch(/Case sheets/)

@@ -59,7 +59,7 @@ describe('a conversation that goes on', () => {
   })
 
   it('is told where it cannot be, and its lock is given back', async () => {
-    const { path, folder } = await played('Hello Hoa\n/leave\n/sheet\n\n\n\n\n\n\n\n\n\n')
+    const { path, folder } = await played('Hello Hoa\n/leave\n/sheet\n\n\n\n\n\n5\n\n\n\n')
     const ended = await goOn(path)
     expect(ended.err).toMatch(/has reached its ending/)
     expect(ended.exit).toBe(2)

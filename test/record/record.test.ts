@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, encode, type TranscriptRecord } from '../../src/record/index.ts'
+import {
+  countingRecords,
+  decode,
+  encode,
+  sheetElements,
+  type TranscriptRecord,
+} from '../../src/record/index.ts'
 import { analyses } from '../arbitrary/analyses.ts'
 import { headerFor, scenarioAt } from '../arbitrary/scenarios.ts'
 
@@ -40,10 +46,73 @@ const records: fc.Arbitrary<TranscriptRecord> = fc.oneof(
     score: fc.constant(null),
   }),
   fc.record({
+    type: fc.constant('case-sheet' as const),
+    turn,
+    at,
+    sheet: fc.record({
+      kind: fc.constantFrom('response' as const, 'prevention' as const),
+      claims: fc.array(
+        fc.record({
+          as: fc.constantFrom(...sheetElements),
+          fact: fc.string(),
+          turns: fc.array(turn),
+        }),
+      ),
+      conclusion: fc.constantFrom(null, 'trafficking' as const, 'not-enough-to-say' as const),
+      assess: fc.option(fc.string()),
+      refer: fc.array(fc.string()),
+      consent: fc.option(
+        fc.record({
+          said: fc.constantFrom('given' as const, 'refused' as const),
+          turn: fc.option(turn),
+        }),
+      ),
+      words: fc.record({ owed: fc.string({ unit: 'binary' }) }, { requiredKeys: [] }),
+    }),
+    score: fc.constant({ total: 4, of: 100 as const, parts: [] }),
+  }),
+  fc.record({
     type: fc.constant('unknown' as const),
     json: fc.record({ type: fc.constant('mood'), value: fc.string() }),
   }),
 )
+
+describe('a case sheet', () => {
+  const sheet = {
+    kind: 'response',
+    claims: [],
+    conclusion: null,
+    assess: null,
+    refer: [],
+    consent: null,
+    words: {},
+  }
+  const score = { total: 40, of: 100, parts: [] }
+  const whole = { type: 'case-sheet', turn: 2, at: 1, sheet, score }
+  const read = (record: object) => decode(`${JSON.stringify(header)}\n${JSON.stringify(record)}\n`)
+
+  it('is damaged where something of it is missing or of another kind', () => {
+    expect(read(whole).records).toHaveLength(2)
+    for (const damaged of [
+      { ...whole, sheet: undefined },
+      { ...whole, score: null },
+      { ...whole, sheet: { ...sheet, conclusion: 'guilty' } },
+      { ...whole, sheet: { ...sheet, claims: [{ as: 'act', fact: 'x' }] } },
+      { ...whole, sheet: { ...sheet, consent: { said: 'perhaps', turn: 1 } } },
+      { ...whole, sheet: { ...sheet, words: { owed: 3 } } },
+    ])
+      expect(read(damaged)).toMatchObject({ records: [header], problems: [{ code: 'damaged-last-line' }] })
+  })
+
+  it('counts in place of an earlier one, and goes with the ending where the last turn is said again', () => {
+    const one = read(whole).records[1] as TranscriptRecord
+    const other = { ...one, at: 9 } as TranscriptRecord
+    const end: TranscriptRecord = { type: 'end', turn: 2, at: 0, ending: 'x', score: null }
+    const again: TranscriptRecord = { type: 'again', turn: 2, at: 10 }
+    expect(countingRecords([header, end, one, other])).toEqual([header, end, other])
+    expect(countingRecords([header, end, one, again])).toEqual([header])
+  })
+})
 
 describe('the header of a conversation that began in the middle', () => {
   const middles = [

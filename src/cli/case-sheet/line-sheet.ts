@@ -1,9 +1,11 @@
 import type { Sheet } from '../../record/index.ts'
 import { safeText } from '../../text/index.ts'
 import {
+  asksTurns,
   createSheetForm,
   emptySheet,
   flow,
+  isBlank,
   numberedTalkLines,
   type Paper,
   questionsNow,
@@ -33,15 +35,21 @@ export function createLineSheet(conversation: Conversation, paper: Paper, world:
   const form = createSheetForm(records, scenario, say)
   let sheet = emptySheet(scenario.kind)
   let step = 0
+  let told = ''
   const show = (lines: readonly string[]) => {
     for (const line of lines) print(world, line)
   }
   const questions = () => questionsNow(form, sheet)
+  // On a blank sheet nobody concluded anything yet.
+  const done = (): SheetTaken => (isBlank(sheet) ? { type: 'later' } : { type: 'done', sheet })
   const ask = (): SheetTaken => {
     const all = questions()
     const question = all[step]
-    if (question === undefined) return { type: 'done', sheet }
-    show(sheetQuestionLines(question, { step: step + 1, steps: all.length }, sheet, paper))
+    if (question === undefined) return done()
+    // How to answer is said where it is otherwise than before.
+    const way = question.type === 'words' ? 'words' : String(asksTurns(question))
+    show(sheetQuestionLines(question, { step: step + 1, steps: all.length }, sheet, way !== told, paper))
+    told = way
     return { type: 'more' }
   }
   const command = (word: string): SheetTaken => {
@@ -64,7 +72,7 @@ export function createLineSheet(conversation: Conversation, paper: Paper, world:
       const text = line.trim()
       if (text.startsWith('/')) return command(text.toLowerCase())
       const question = questions()[step]
-      if (question === undefined) return { type: 'done', sheet }
+      if (question === undefined) return done()
       if (text !== '') {
         const read = readAnswer(text, question, sheet, form.lastTurn, say)
         if (read.type === 'mistake') {

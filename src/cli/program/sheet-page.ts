@@ -1,6 +1,6 @@
 import type { Sheet } from '../../record/index.ts'
 import type { Screen } from '../../views/ink/index.ts'
-import { createSheetForm, emptySheet } from '../../views/plain/index.ts'
+import { createSheetForm, emptySheet, isBlank } from '../../views/plain/index.ts'
 import { laterSentence } from '../case-sheet/later-sentence.ts'
 import type { Conversation } from '../converse.ts'
 import { debriefPage } from './debrief-page.ts'
@@ -22,11 +22,14 @@ export function sheetPage(stage: Stage, conversation: Conversation, close: () =>
   return {
     screen: () => screen,
     act(intent) {
-      if (intent.type === 'case-sheet' && !isDone) {
+      if (intent.type === 'quit') stage.leave()
+      else if (intent.type !== 'case-sheet' && intent.type !== 'later') return
+      // On a blank sheet nobody concluded anything yet.
+      else if (intent.type === 'later' || isBlank(intent.sheet)) debrief(closeLater)
+      else if (!isDone) {
         isDone = true
         void conversation.move(intent).finally(() => debrief(close))
-      } else if (intent.type === 'later') debrief(closeLater)
-      else if (intent.type === 'quit') stage.leave()
+      }
     },
     close: closeLater,
   }

@@ -162,7 +162,7 @@ export const caseSheet = {
 
   'case-sheet.transcript': 'Case sheet: {total} of 100',
   'case-sheet.key.space': 'Space ticks',
-  'case-sheet.key.turns': 'digits: its turns (5,9)',
+  'case-sheet.key.turns': '5,9 its turns',
   'case-sheet.key.next': 'Enter next',
   'case-sheet.key.done': 'Enter done',
   'case-sheet.key.back': '← back',

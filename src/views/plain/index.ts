@@ -18,6 +18,7 @@ export {
 export {
   asksTurns,
   emptySheet,
+  isBlank,
   isTicked,
   longestWords,
   optionsNow,

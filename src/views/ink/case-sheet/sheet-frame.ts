@@ -11,6 +11,7 @@ import {
 } from '../../plain/index.ts'
 import { keysRow, ruleRow, titleRow } from '../bars.ts'
 import { editorRows, promptColumns } from '../editor-rows.ts'
+import { truncate } from '../grapheme.ts'
 import { textColumns, usableColumns } from '../measure.ts'
 import { paintedRows } from '../painted-rows.ts'
 import { type Frame, piece, type Row, row, type Size } from '../row.ts'
@@ -51,7 +52,7 @@ export function sheetFrame(screen: SheetScreen, ui: SheetUi, size: Size, tools: 
   return {
     rows: [
       ...filled(above, height + 2),
-      remarkRow(ui, screen, columns, tools),
+      remarkRow(ui, screen, answer.below, columns, tools),
       ruleRow(columns, say('case-sheet.the-talk')),
       ...filled(talk.slice(top, top + talkHeight(size)), talkHeight(size)),
       ruleRow(columns, below > 0 ? say('screen.more-below', { rows: below }) : ''),
@@ -88,6 +89,8 @@ function talkRows(
 interface AnswerRows {
   readonly rows: readonly Row[]
   readonly cursor: Frame['cursor']
+  /** The rows that are out of sight below. */
+  readonly below: number
 }
 
 function answerRows(
@@ -97,14 +100,17 @@ function answerRows(
   size: Size,
   tools: Tools,
 ): AnswerRows {
-  if (question === null) return { rows: [], cursor: null }
+  if (question === null) return { rows: [], cursor: null, below: 0 }
   if (question.type === 'words')
-    return editorRows(
-      ui.editor,
-      textColumns(size) - promptColumns,
-      height,
-      tools.say('case-sheet.words-placeholder'),
-    )
+    return {
+      ...editorRows(
+        ui.editor,
+        textColumns(size) - promptColumns,
+        height,
+        tools.say('case-sheet.words-placeholder'),
+      ),
+      below: 0,
+    }
   const options = optionsNow(question, ui.sheet)
   const blocks = options.map((option, index) =>
     optionRows(option, index === ui.chosen, question, ui, size, tools),
@@ -112,7 +118,8 @@ function answerRows(
   const rows = blocks.flat()
   const marked = blocks.slice(0, ui.chosen).flat().length
   const top = Math.max(0, Math.min(marked - Math.floor(height / 3), rows.length - height))
-  return { rows: rows.slice(top, top + height), cursor: { x: 0, y: marked - top } }
+  const below = Math.max(0, rows.length - top - height)
+  return { rows: rows.slice(top, top + height), cursor: { x: 0, y: marked - top }, below }
 }
 
 /** One thing that can be ticked, in full, with the turns that stand beside it. */
@@ -142,13 +149,18 @@ function optionRows(
   )
 }
 
-function remarkRow({ missing }: SheetUi, { form }: SheetScreen, columns: number, { say }: Tools): Row {
-  if (missing === null) return []
+/** A turn that there is not, or how much of the list is out of sight. */
+function remarkRow(
+  { missing }: SheetUi,
+  { form }: SheetScreen,
+  below: number,
+  columns: number,
+  { say }: Tools,
+): Row {
+  if (missing === null) return below === 0 ? [] : row(say('screen.card.more-below', { rows: below }), 'quiet')
   const word = String(missing)
-  return row(
-    say('case-sheet.no-turn', { word, turn: missing, most: form.lastTurn }).slice(0, columns),
-    'notice',
-  )
+  const text = say('case-sheet.no-turn', { word, turn: missing, most: form.lastTurn })
+  return row(truncate(text, columns), 'notice')
 }
 
 function keysOf(
@@ -160,10 +172,10 @@ function keysOf(
   const forward = say(ui.step >= steps ? 'case-sheet.key.done' : 'case-sheet.key.next')
   const ticks = question !== null && question.type !== 'words'
   return [
-    ...(ticks ? [say('case-sheet.key.space')] : []),
-    ...(question !== null && asksTurns(question) ? [say('case-sheet.key.turns')] : []),
     forward,
     say('case-sheet.key.later'),
+    ...(ticks ? [say('case-sheet.key.space')] : []),
+    ...(question !== null && asksTurns(question) ? [say('case-sheet.key.turns')] : []),
     ...(ui.step > 0 ? [say('case-sheet.key.back')] : []),
   ]
 }

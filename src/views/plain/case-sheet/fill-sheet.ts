@@ -10,6 +10,12 @@ export function emptySheet(kind: Scenario['kind']): Sheet {
   return { kind, claims: [], conclusion: null, assess: null, refer: [], consent: null, words: {} }
 }
 
+/** Tells whether nothing stands on a sheet. */
+export function isBlank({ claims, conclusion, assess, refer, consent, words }: Sheet): boolean {
+  const picked = conclusion !== null || assess !== null || consent !== null
+  return !picked && claims.length + refer.length + Object.keys(words).length === 0
+}
+
 /** Returns the questions that are to be asked now: whom one speaks with only where somebody is referred. */
 export function questionsNow({ questions }: SheetForm, sheet: Sheet): readonly SheetQuestion[] {
   return questions.filter(({ id }) => (id !== 'contact' && id !== 'follow-up') || sheet.refer.length > 0)

@@ -1,3 +1,4 @@
+import type { Say } from '../../../language/index.ts'
 import { countingRecords, type Sheet, type TranscriptRecord } from '../../../record/index.ts'
 import type { Scenario } from '../../../scenario/index.ts'
 import { flow, heading } from '../flow.ts'
@@ -6,11 +7,12 @@ import { spokenLines, turnLines } from '../speaking.ts'
 import { asksTurns, isTicked, optionsNow, turnsAt } from './fill-sheet.ts'
 import type { SheetQuestion } from './sheet-form.ts'
 
-/** Returns a question as lines: what is asked, what can be ticked with its number, and how to answer. */
+/** Returns a question as lines: what is asked, what can be ticked with its number, and, with `withKeys`, how to answer. */
 export function sheetQuestionLines(
   question: SheetQuestion,
   step: { readonly step: number; readonly steps: number },
   sheet: Sheet,
+  withKeys: boolean,
   paper: Paper,
 ): readonly string[] {
   const { say, theme } = paper
@@ -28,18 +30,14 @@ export function sheetQuestionLines(
     ...(question.type === 'words'
       ? flow([sheet.words[question.id] ?? ''], paper).filter((line) => line !== '')
       : []),
-    ...flow(
-      [
-        [
-          theme.remark,
-          question.type === 'words'
-            ? say('case-sheet.keys.lines-words')
-            : say('case-sheet.keys.lines', { turns: String(asksTurns(question)) }),
-        ],
-      ],
-      paper,
-    ),
+    ...(withKeys ? flow([[theme.remark, keysFor(question, say)]], paper) : []),
   ]
+}
+
+function keysFor(question: SheetQuestion, say: Say): string {
+  return question.type === 'words'
+    ? say('case-sheet.keys.lines-words')
+    : say('case-sheet.keys.lines', { turns: String(asksTurns(question)) })
 }
 
 /** Returns the conversation as lines, each turn with its number, to find the turns that support a claim. */
