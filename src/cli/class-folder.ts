@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type RosterProblem, readRoster } from '../hand-in/index.ts'
 import {
   type Collected,
+  collectedByFile,
   createWhoOf,
   decodeCollected,
   nothingCollected,
@@ -51,6 +52,16 @@ export function openClassFolder(folder: string, world: World): ClassFolder {
   const { collected, remarks } = openCollected(folder, world)
   const mistakes = roster.remarks
   return { roster: roster.roster, collected, mistakes, remarks: [...mistakes, ...remarks] }
+}
+
+/** Returns the names of everybody in the classes whose folders these files lie in, whether they held any of the conversations or not: somebody may have named them. */
+export function rosterNames(paths: readonly string[], world: World): readonly string[] {
+  const folders = new Set(paths.map((path) => dirname(path)))
+  return [...folders].flatMap((folder) => {
+    const { roster, collected } = openClassFolder(folder, world)
+    const handedIn = [...collectedByFile(collected).values()]
+    return [...roster, ...handedIn].map(({ name }) => name)
+  })
 }
 
 /** Opens a roster; what is wrong with it is told in sentences, and the people whose row is whole are there. */

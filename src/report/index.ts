@@ -45,9 +45,10 @@ export { type Family, familiesOfLabels, familyIds } from './family.ts'
 export type { DueFigures, GroupFigures, Heard, NeedFigures, TellNeed } from './group-figures.ts'
 export { jsonReport } from './json-report.ts'
 export { limitsOfReport } from './limits-of-report.ts'
+export { hideInRecords, hideInReview } from './names/hide-in-records.ts'
+export type { HideNames, HideNamesInPlace } from './names/hide-names.ts'
+export { hideNamesIn } from './names/hide-names-in.ts'
 export { createPlenary, type PlenaryMaker } from './plenary/create-plenary.ts'
-export type { HideNames } from './plenary/hide-names.ts'
-export { hideNamesIn } from './plenary/hide-names-in.ts'
 export {
   type MomentKind,
   type Plenary,

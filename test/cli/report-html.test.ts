@@ -28,6 +28,21 @@ describe('hearken report --format html', () => {
     expect(all.out.match(/<details class="transcript"/g)?.length).toBe(files.length)
   })
 
+  it('hides names in what was said, unless they are asked for', async () => {
+    const words = [...readFileSync(first, 'utf8').matchAll(/"type":"trainee".*?"text":"(.*?)"/g)].join('\n')
+    const [header = ''] = readFileSync(first, 'utf8').split('\n')
+    const name = (JSON.parse(header) as { trainee: string }).trainee
+      .split(' ')
+      .find((each) => words.includes(each))
+    expect(name, 'the sample’s first trainee says who they are').toBeDefined()
+    const { out } = await hearken(['report', first, '--format', 'html'])
+    expect(out).not.toContain(name)
+    expect(out).toContain('[name]')
+    const named = await hearken(['report', first, '--format', 'html', '--names'])
+    expect(named.out).toContain(name)
+    expect(named.out).not.toContain('[name]')
+  })
+
   it('shows names only where they are asked for', async () => {
     const [header = ''] = readFileSync(first, 'utf8').split('\n')
     const { trainee } = JSON.parse(header) as { trainee: string }

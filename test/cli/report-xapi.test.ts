@@ -40,6 +40,9 @@ describe('report --format xapi', () => {
     expect(out).not.toContain('"response"')
     const quoted = await statementsOf(sample, '--with-transcripts')
     expect(quoted.out).toContain('"response"')
+    const responses = quoted.statements.map(({ result }) => result?.response ?? '').join('\n')
+    expect(responses).toContain('[name]')
+    for (const name of names) expect(responses).not.toMatch(new RegExp(`\\b${name}\\b`))
   }, 60_000)
 
   it('is written by the ending .ndjson, with the accounts of an academy', async () => {

@@ -368,7 +368,7 @@ describe('the commands', () => {
     const one = await hearken(['replay', opened.path, '--turn', '2'])
     expect(one.out).toMatch(/Try a pause/)
     expect(one.out).not.toMatch(/Well done|rights is right/)
-    expect((await hearken(['replay', opened.path, '--json'])).out).toBe(text(opened.path))
+    expect((await hearken(['replay', opened.path, '--json', '--names'])).out).toBe(text(opened.path))
   })
 
   it('tells what becomes of the score with the labels that reviewers left', async () => {
@@ -396,6 +396,35 @@ describe('the commands', () => {
     const other = await hearken(['replay', path, '--scenario', 'port-shop'])
     expect(other.err).toMatch(/played from `gone`, and names are taken from `port-shop`/)
     expect((await hearken(['replay', path, '--scenario', 'nowhere'])).exit).toBe(2)
+  })
+
+  it('names nobody, neither above nor in what was typed, unless it is asked for or one’s own', async () => {
+    const opened = transcript()
+    const folder = join(opened.path, '..')
+    const kyaw = text(opened.path).replace('"trainee":"Lan"', '"trainee":"Kyaw"')
+    writeFileSync(opened.path, kyaw.replace('Good evening Hoa.', 'Good evening Hoa, kyaw here.'))
+    const again = openTranscriptOrFail(opened.path, world)
+    open(again, keep(again)).act(...comment('Well begun, Kyaw.', 1), leave)
+    const lines = await hearken(['replay', opened.path])
+    expect(lines.out).toMatch(/Trainee: T-\w{6}\./)
+    expect(lines.out).toMatch(/Good evening Hoa, \[name\] here[\s\S]*“Well begun, \[name\]\.”/)
+    expect(lines.out).not.toMatch(/kyaw/i)
+    const json = await hearken(['replay', opened.path, '--json'])
+    expect(json.out).toMatch(/"trainee":"T-\w{6}"/)
+    expect(json.out).not.toMatch(/kyaw/i)
+    expect(json.out.split('\n')).toHaveLength(text(opened.path).split('\n').length)
+    expect((await hearken(['replay', opened.path, '--names'])).out).toMatch(/Trainee: Kyaw\.[\s\S]*kyaw here/)
+
+    const settings = newFolder()
+    const environment = { HEARKEN_CONFIG: settings, HEARKEN_TRANSCRIPTS: folder }
+    const replay = async () => (await hearken(['replay', opened.path], '', { environment })).out
+    expect(await replay(), 'nobody plays here yet').toMatch(/Trainee: T-/)
+    writeFileSync(join(settings, 'settings.json'), '{"trainee":"Binh"}')
+    expect(await replay(), 'somebody else does').toMatch(/Trainee: T-/)
+    writeFileSync(join(settings, 'settings.json'), '{"trainee":"kyaw"}')
+    expect(await replay()).toMatch(/Trainee: Kyaw\.[\s\S]*kyaw here/)
+    writeFileSync(join(folder, 'roster.csv'), 'code,name,group\nB-07,Kyaw,Blue\n')
+    expect(await replay(), 'it is a class’s').toMatch(/Trainee: B-07\./)
   })
 
   it('in a class’s folder the trainee goes by a code, unless names are asked for', async () => {

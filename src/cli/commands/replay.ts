@@ -1,9 +1,9 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { encodeRecord } from '../../record/index.ts'
 import { transcriptLines } from '../../views/plain/index.ts'
 import { calledTranscript } from '../called-transcript.ts'
-import { isClassFolder } from '../class-folder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
+import { isOwnTranscript } from '../own-transcript.ts'
 import { paperOf } from '../paper.ts'
 import { reviewsBeside } from '../review-files.ts'
 import { reviewedScoreSentence } from '../reviewed-score.ts'
@@ -15,15 +15,17 @@ import { print, remark, type World } from '../world.ts'
 /** Steps through a saved conversation on a terminal, with the reviews beside it; elsewhere it is readable text, or its records. */
 export const run: Run = async (given, world) => {
   const opened = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
-  if (given.options.json === true) return printRecords(opened, given, world)
-  // In a class's folder people go by their codes; elsewhere it is one's own practice.
-  const isNamed = given.options.names === true || !isClassFolder(dirname(opened.path))
-  const called = isNamed ? opened : calledTranscript(opened, world)
-  const found = reviewsBeside(opened, world)
-  const reviews = found.reviews.map(({ review }) => review)
-  const remarks = [...called.remarks, ...found.remarks]
   const scenario = scenarioOfTranscript(opened.header, textOption(given, 'scenario'), world)
-  const afterword = reviewedScoreSentence(opened.records, reviews, scenario, world)
+  const found = reviewsBeside(opened, world)
+  const kept = found.reviews.map(({ review }) => review)
+  // Whoever does not ask for names sees them of nobody but themself.
+  const isNamed = given.options.names === true || isOwnTranscript(opened, world)
+  const { called, reviews } = isNamed
+    ? { called: opened, reviews: kept }
+    : await calledTranscript(opened, kept, scenario.scenario, world)
+  if (given.options.json === true) return printRecords(called, given, world)
+  const remarks = [...called.remarks, ...found.remarks]
+  const afterword = reviewedScoreSentence(opened.records, kept, scenario, world)
   const turn = turnOption(given, opened.records, world)
   if (world.interactive && given.options.plain !== true) {
     const [{ showRunning }, { createReplayProgram }, { createReplayScreen }] = await Promise.all([

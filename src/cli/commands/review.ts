@@ -22,11 +22,14 @@ export const run: Run = async (given, world) => {
   const opened = openTranscriptOrFail(resolve(world.folder, given.args[0] ?? ''), world)
   const turn = turnOption(given, opened.records, world)
   if (!world.interactive) throw new UsageMistake(world.say('review.no-terminal'))
-  const called = given.options.names === true ? opened : calledTranscript(opened, world)
   const scenario = scenarioOfTranscript(opened.header, textOption(given, 'scenario'), world)
   const beside = withOthers ? reviewsBeside(opened, world) : nobody
   const own = reviewPath(opened.path, reviewer)
   const others = beside.reviews.filter(({ path }) => path !== own).map(({ review }) => review)
+  const { called, reviews } =
+    given.options.names === true
+      ? { called: opened, reviews: others }
+      : await calledTranscript(opened, others, scenario.scenario, world)
   const { keeper, remarks } = keepReview(opened, reviewer, given.options.blind === true, world)
   const { blind } = keeper.header
   if (withOthers && blind) {
@@ -35,7 +38,7 @@ export const run: Run = async (given, world) => {
   }
   const screen = createReplayScreen(
     { ...called, remarks: [...called.remarks, ...remarks, ...beside.remarks] },
-    { scenario, reviews: others, afterword: null, turn, blind },
+    { scenario, reviews, afterword: null, turn, blind },
   )
   return showRunning(createReviewProgram(screen, keeper, opened.records, turn, world), world)
 }

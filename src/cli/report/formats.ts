@@ -7,6 +7,8 @@ import type { OpenReported } from './open-reported.ts'
 export interface Report extends ClassReport {
   /** Opens a conversation of the report again, with what was said and the labels that count; null where it cannot be read any more. */
   readonly open: OpenReported
+  /** Does the same with names hidden in what was typed: those of the class, and what the scenario does not know. */
+  readonly openHidden: OpenReported
   /** Whether what was said is to stand in it too, where the format has a place for it. */
   readonly withTranscripts: boolean
 }

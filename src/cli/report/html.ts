@@ -4,5 +4,8 @@ import type { WriteReport } from './formats.ts'
 /** Loads what writes a report as a page of HTML. */
 export async function loadHtml(): Promise<WriteReport> {
   const write = await openReportPage()
-  return (report, { say }) => write({ report, read: report.withTranscripts ? report.open : null }, say)
+  return (report, { say }, { options }) => {
+    const read = options.names === true ? report.open : report.openHidden
+    return write({ report, read: report.withTranscripts ? read : null }, say)
+  }
 }

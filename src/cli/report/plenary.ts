@@ -1,7 +1,6 @@
-import { dirname } from 'node:path'
 import { createPlenary, type PlenaryChoices } from '../../report/index.ts'
 import { safeText } from '../../text/index.ts'
-import { openClassFolder } from '../class-folder.ts'
+import { rosterNames } from '../class-folder.ts'
 import { type Given, textOption } from '../command.ts'
 import { openPlayable } from '../scenario-files.ts'
 import { transcriptPaths } from '../transcript-files.ts'
@@ -37,7 +36,7 @@ export async function reportPlenary(word: string, given: Given, world: World): P
   const paths = transcriptPaths(given.args, world)
   const { report, files, bad } = readClass(paths, filter, false, world)
   if (report.leftOut.unreadable === files) return 2
-  const maker = createPlenary(scenario, namesIn(paths, world), say)
+  const maker = createPlenary(scenario, rosterNames(paths, world), say)
   for (const figures of report.figures.conversations) {
     const conversation = report.open(figures)
     if (conversation !== null) maker.add(conversation)
@@ -55,12 +54,6 @@ export async function reportPlenary(word: string, given: Given, world: World): P
   }
   if (bad > 0) remark(world, say('report.bad-files', { bad, files }))
   return bad > 0 ? 1 : 0
-}
-
-/** Everybody in the class, whether they held this scenario or not: somebody may have named them. */
-function namesIn(paths: readonly string[], world: World): readonly string[] {
-  const folders = new Set(paths.map((path) => dirname(path)))
-  return [...folders].flatMap((folder) => openClassFolder(folder, world).roster.map(({ name }) => name))
 }
 
 /** The command that gives the same choices again. */

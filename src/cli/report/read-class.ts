@@ -12,6 +12,7 @@ import { openTranscript } from '../transcript-files.ts'
 import { remark, type World } from '../world.ts'
 import type { ReportFilter } from './filter.ts'
 import type { Report } from './formats.ts'
+import { hidingNames } from './hiding-names.ts'
 import { createReportedOpener } from './open-reported.ts'
 
 /** What was read, how many of the files have something wrong with them, and what there is to ask for in all of them. */
@@ -50,6 +51,7 @@ export function readClass(
   const leftOut = { demo: 0, try: 0, copy: 0, unreadable: 0 }
   const scenarios = new Set<string>()
   const people = new Set<string>()
+  const names = new Set<string>()
   let bad = 0
   let isSomebody = false
 
@@ -65,6 +67,7 @@ export function readClass(
       }
       const { header, damaged } = opened
       scenarios.add(header.scenario.id)
+      names.add(header.trainee)
       const who = opener.whoOf(opened)
       people.add(who.id)
       isSomebody ||= filter.isBy(header, who)
@@ -87,15 +90,17 @@ export function readClass(
     const found = calledApart([...figures()])
     const pathOf = new Map(found.map(({ figures: one, path }) => [one, path]))
     const all = classFigures(found, opener.needOf)
+    const open: Report['open'] = (conversation) => {
+      const opened = openTranscript(pathOf.get(conversation) ?? '', world)
+      return 'mistake' in opened ? null : opener.open(opened).conversation
+    }
     const report: Report = {
       figures: all,
       limits: limitsOfReport(all.conversations, world.say),
       leftOut: { ...leftOut, copy: all.copies },
       hearken: world.version,
-      open(conversation) {
-        const opened = openTranscript(pathOf.get(conversation) ?? '', world)
-        return 'mistake' in opened ? null : opener.open(opened).conversation
-      },
+      open,
+      openHidden: hidingNames(open, names, paths, world),
       // Of one person it is read sooner than counted.
       withTranscripts: withTranscripts || all.trainees.length === 1,
     }

@@ -7,7 +7,7 @@ export const writeXapi: WriteReport = (report, world, given) => {
   const options = xapiOptionsFrom(given, report.limits, world)
   return (function* () {
     for (const figures of report.figures.conversations) {
-      const conversation = report.open(figures)
+      const conversation = options.withTexts ? report.openHidden(figures) : report.open(figures)
       if (conversation === null) continue
       for (const statement of statementsOf(conversation, figures, options))
         yield `${encodeStatement(statement)}\n`

@@ -10,7 +10,7 @@ export const report = {
   'report.option.trainee': 'only this person: their name, code or pseudonym',
   'report.option.with-transcripts':
     'puts what was said into the page (not only where the report is on one person), or the statements',
-  'report.option.names': 'shows names; otherwise codes and pseudonyms',
+  'report.option.names': 'shows names, also in what was typed; otherwise codes and pseudonyms',
 
   'report.wrong-date': '`{found}` is not a day. Write it as year, month and day: --since 2026-01-31',
   'report.json-or-format': '`--json` and `--format` ask for two things. Leave one of them out.',

@@ -16,7 +16,7 @@ export const review = {
   'review.option.reviewer': 'who reviews; the review is kept in a file of its own under this name',
   'review.option.blind': 'hides what the program judged, for fair agreement',
   'review.option.show-others': 'shows the reviews that others left beside it',
-  'review.option.names': 'shows the trainee’s name in place of a pseudonym',
+  'review.option.names': 'shows the trainee’s name in place of a pseudonym, and names in what was typed',
   'review.no-reviewer': 'Say who reviews: hearken review FILE --reviewer NAME.',
   'review.no-terminal':
     '`hearken review` needs a terminal, and here is none. `hearken replay FILE --plain` shows a conversation with its reviews as text.',

@@ -1,7 +1,7 @@
 import { type LabelId, labelIds } from '../../analysis/index.ts'
 import { countingRecords, type HeaderRecord, type Review, type TranscriptRecord } from '../../record/index.ts'
 import { isCoded, opinionOf } from '../../transcript/index.ts'
-import type { HideNames } from '../plenary/hide-names.ts'
+import type { HideNames } from '../names/hide-names.ts'
 
 /** Who says which labels a turn has: the coder of the conversation, by name and version, or a reviewer. */
 export interface Rater {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createHideNames } from '../../../src/report/plenary/hide-names.ts'
+import { createHideNames } from '../../../src/report/names/hide-names.ts'
 
 const story = [
   'Hoa sits by the door. May I go? I will not say a word, and I am sorry, officer.',
@@ -33,6 +33,7 @@ describe('names in what trainees typed', () => {
     ['I am sorry, Hoa.', 'I am sorry, Hoa.'],
     ['Hoa, on Monday I will know who it is.', 'Hoa, on Monday I will know who it is.'],
     ["I'm not the captain.", "I'm not the captain."],
+    ["I'm glad you ate something.", "I'm glad you ate something."],
     // Numbers and addresses.
     ['Call me on 081 234 5678 before 12.', 'Call me on [number] before 12.'],
     ['write to lina@police.example', 'write to [number]'],

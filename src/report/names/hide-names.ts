@@ -1,5 +1,18 @@
+/** A stretch of a text that is hidden, half-open in UTF-16 offsets, and what stands in its place. */
+export interface HiddenStretch {
+  readonly start: number
+  readonly end: number
+  readonly shown: string
+}
+
 /** Returns a text in which no name of a trainee, or of anybody who is not in the scenario, is left. */
 export type HideNames = (text: string) => string
+
+/** Hides names, and says where they stood. */
+export interface HideNamesInPlace extends HideNames {
+  /** Returns what is hidden in a text, in order; no two overlap. */
+  readonly find: (text: string) => readonly HiddenStretch[]
+}
 
 const word = /[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/gu
 
@@ -13,7 +26,7 @@ const titles =
 
 /** Names that are nobody's. */
 const nobodys =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|thai|khmer|lao|burmese|malay|indonesian|filipino|vietnamese|chinese|asean|thailand|cambodia|laos|myanmar|malaysia|indonesia|philippines|vietnam|singapore|brunei|i|i['’](?:m|ll|ve|d)|ok|okay|god|police|ngo|id|sms|sim|line|facebook|tiktok|whatsapp)$/iu
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|thai|khmer|lao|burmese|malay|indonesian|filipino|vietnamese|chinese|asean|thailand|cambodia|laos|myanmar|malaysia|indonesia|philippines|vietnam|singapore|brunei|i|i['’](?:m|ll|ve|d)|glad|delighted|pleased|grateful|ok|okay|god|police|ngo|id|sms|sim|line|facebook|tiktok|whatsapp)$/iu
 
 /** Scripts that are written without spaces between words: there a name is hidden wherever its letters stand. */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}]/u
@@ -30,7 +43,7 @@ export function createHideNames(
   names: Iterable<string>,
   known: Iterable<string>,
   shown: { readonly name: string; readonly number: string },
-): HideNames {
+): HideNamesInPlace {
   const ordinary = new Set<string>()
   for (const text of known) for (const [each] of text.matchAll(word)) ordinary.add(each.toLowerCase())
   const whole = new Set<string>()
@@ -43,9 +56,9 @@ export function createHideNames(
   const isOrdinary = (each: string) => ordinary.has(each.toLowerCase()) || nobodys.test(each)
   const isTrainee = (each: string) => whole.has(each.toLowerCase())
 
-  return (text) => {
-    const spans: [start: number, end: number][] = []
-    const hide = (start: number, end: number) => spans.push([start, end])
+  const find = (text: string): readonly HiddenStretch[] => {
+    const spans: HiddenStretch[] = []
+    const hide = (start: number, end: number) => spans.push({ start, end, shown: shown.name })
     for (const pattern of [introductions, titles])
       for (const match of text.matchAll(pattern)) {
         const start = match.index + match[0].length
@@ -67,8 +80,20 @@ export function createHideNames(
     for (const each of within)
       for (let at = text.indexOf(each); at !== -1; at = text.indexOf(each, at + each.length))
         hide(at, at + each.length)
-    return hideAddresses(replaceSpans(text, spans, shown.name), shown.number)
+    return united(text, [...spans, ...addressesIn(text, shown.number)])
   }
+  return Object.assign((text: string) => withHidden(text, find(text)), { find })
+}
+
+/** Returns a text with what is hidden replaced. */
+export function withHidden(text: string, hidden: readonly HiddenStretch[]): string {
+  let last = 0
+  const parts = hidden.map(({ start, end, shown }) => {
+    const part = text.slice(last, start) + shown
+    last = end
+    return part
+  })
+  return parts.join('') + text.slice(last)
 }
 
 function isCapitalized(each: string): boolean {
@@ -105,24 +130,28 @@ function nameAfter(
   return found
 }
 
-function replaceSpans(text: string, spans: readonly (readonly [number, number])[], shown: string): string {
-  const sorted = [...spans].sort((one, other) => one[0] - other[0] || other[1] - one[1])
-  let [done, last] = ['', 0]
-  let hidden = false
-  for (const [start, end] of sorted) {
-    if (end <= last) continue
-    const between = text.slice(last, Math.max(last, start))
-    // Two names in a row are one.
-    if (!(hidden && /^[\s-]*$/u.test(between))) done += between + shown
-    last = end
-    hidden = true
+/** Stretches in order, those that overlap as one (what begins first and is longest says what is shown); two names in a row are one. */
+function united(text: string, stretches: readonly HiddenStretch[]): readonly HiddenStretch[] {
+  const sorted = [...stretches].sort((one, other) => one.start - other.start || other.end - one.end)
+  const done: HiddenStretch[] = []
+  for (const each of sorted) {
+    const last = done.at(-1)
+    const overlaps = last !== undefined && each.start < last.end
+    const follows = last?.shown === each.shown && /^[\s-]*$/u.test(text.slice(last.end, each.start))
+    if (last !== undefined && (overlaps || follows))
+      done[done.length - 1] = { ...last, end: Math.max(last.end, each.end) }
+    else done.push(each)
   }
-  return done + text.slice(last)
+  return done
 }
 
 /** Numbers of five digits and more, and addresses of the net, can be somebody's. */
-function hideAddresses(text: string, shown: string): string {
-  return text
-    .replace(/\S+@\S+|\bhttps?:\/\/\S+|\bwww\.\S+/giu, shown)
-    .replace(/\+?\p{Nd}(?:[\s().-]?\p{Nd}){4,}/gu, shown)
+function addressesIn(text: string, shown: string): readonly HiddenStretch[] {
+  return [/\S+@\S+|\bhttps?:\/\/\S+|\bwww\.\S+/giu, /\+?\p{Nd}(?:[\s().-]?\p{Nd}){4,}/gu].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      shown,
+    })),
+  )
 }
