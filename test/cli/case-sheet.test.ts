@@ -217,7 +217,7 @@ describe('the case sheet of play --json', () => {
     const [names = '', values = ''] = (await hearken(['report', folder, '--format', 'csv'])).out.split(
       /\r?\n/,
     )
-    expect(values.split(',')[names.split(',').indexOf('case_sheet')]).toBe(String(total))
+    expect(values.split(',')[names.split(',').indexOf('"case_sheet"')]).toBe(String(total))
     const page = await hearken(['report', folder, '--format', 'html'])
     expect(page.out).toMatch(/Case sheets/)
   })
