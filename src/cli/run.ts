@@ -1,7 +1,7 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander'
 import { nearest, safeText } from '../text/index.ts'
 import type { Command, Given } from './command.ts'
-import { commands } from './commands.ts'
+import { commandGroups, commands } from './commands.ts'
 import { type ExitCode, remark, UsageMistake, type World } from './world.ts'
 
 /** Runs the command that the arguments name, and returns the exit code. Never throws. */
@@ -25,9 +25,12 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   }
 }
 
+/** Begins a command with what was given. */
+type Start = (command: Pick<Command, 'load'>, given: Given) => void
+
 async function parseAndRun(args: readonly string[], world: World): Promise<ExitCode> {
   let result: Promise<ExitCode> | null = null
-  const start = (command: Pick<Command, 'load'>, given: Given) => {
+  const start: Start = (command, given) => {
     result = command.load().then(({ run }) => run(given, world))
   }
   const parser = createParser(world, start)
@@ -41,7 +44,7 @@ async function parseAndRun(args: readonly string[], world: World): Promise<ExitC
 }
 
 /** Builds the parser from the table of commands. */
-function createParser(world: World, start: (command: Pick<Command, 'load'>, given: Given) => void): Parser {
+function createParser(world: World, start: Start): Parser {
   const { say } = world
   const parser = new Parser('hearken')
   configure(parser, world)
@@ -54,20 +57,26 @@ function createParser(world: World, start: (command: Pick<Command, 'load'>, give
       start({ load: () => import('./commands/home.ts') }, { args: [], options: {} })
     })
     .addHelpText('after', `\n${say('cli.help.after')}`)
-  for (const command of commands) {
-    const sub = configure(parser.command(`${command.name} ${command.args}`.trim()), world)
-      .description(say(command.about))
-      .addHelpText(
-        'after',
-        `\n${say('cli.help.examples')}\n${command.examples.map((each) => `  ${each}`).join('\n')}`,
-      )
-    for (const option of command.options) {
-      const added = new ParserOption(option.flags, say(option.about))
-      sub.addOption(option.choices === undefined ? added : added.choices([...option.choices]))
-    }
-    sub.action((...parts: unknown[]) => start(command, givenFrom(parts)))
-  }
+  for (const { title, commands } of commandGroups)
+    for (const command of commands) addCommand(parser, command, world, start).helpGroup(say(title))
   return parser
+}
+
+/** Adds a command to the parser, and returns it as it stands there. */
+function addCommand(parser: Parser, command: Command, world: World, start: Start): Parser {
+  const { say } = world
+  const sub = configure(parser.command(`${command.name} ${command.args}`.trim()), world)
+    .description(say(command.about))
+    .addHelpText(
+      'after',
+      `\n${say('cli.help.examples')}\n${command.examples.map((each) => `  ${each}`).join('\n')}`,
+    )
+  for (const option of command.options) {
+    const added = new ParserOption(option.flags, say(option.about))
+    sub.addOption(option.choices === undefined ? added : added.choices([...option.choices]))
+  }
+  sub.action((...parts: unknown[]) => start(command, givenFrom(parts)))
+  return sub
 }
 
 function configure(parser: Parser, world: World): Parser {

@@ -5,6 +5,10 @@ export const cli = {
   'cli.help.after':
     'Without a command: the home screen on a terminal, elsewhere the demonstration.\nExamples:\n  hearken\n  hearken play hoa\n  hearken demo\n\nFor learning, not for discipline, promotion or transfer. Never type names or details of real cases.',
   'cli.help.examples': 'Examples:',
+  'cli.group.practising': 'To practise:',
+  'cli.group.instructing': 'To teach:',
+  'cli.group.writing': 'To write scenarios:',
+  'cli.group.coding': 'About the coder and the program:',
   'cli.about.none': 'on a terminal the home screen, elsewhere the demonstration',
   'cli.about.demo': 'plays a shipped conversation by itself, from the briefing to the debrief',
   'cli.about.play': 'holds one conversation and saves its transcript',
