@@ -107,7 +107,7 @@ export const shape: ProblemGroup = {
       meaning:
         'What the scenario trains is written as a paragraph of the guide, and the guide has none of that number, or a range runs backwards. Its numbering has gaps: there is no M3 §2.21, and M7 §2 begins at 2.2.',
       why: 'Whoever looks it up finds nothing, and docs/guide-coverage.md would not count the scenario where it belongs.',
-      wrong: 'trains: [M5 §2.6, M3 §2.21]',
+      wrong: 'trains: [M5 §2.5, M3 §2.21]',
       right: 'trains: [M5 §2.5, M3 §2.22]',
     },
     {

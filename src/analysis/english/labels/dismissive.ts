@@ -158,7 +158,6 @@ export const dismissive = defineLabel({
     { text: 'police only doing their job lah' },
   ],
   counterExamples: [
-    { text: 'Sleep well, Auntie.' },
     { text: 'When you feel ready, could we go back to the boat?' },
     { text: 'It is okay to cry.' },
     { text: 'I do not need names.' },

@@ -91,7 +91,5 @@ export const intrusive = defineLabel({
     { text: 'Do you need a doctor for anything they did to you?' },
     { text: 'You told me that they touched you.', after: ['They touched me.'] },
     { text: 'Did you like it there?' },
-    { text: 'How are the men from the boats, do they look well to you?' },
-    { text: 'How are the men in their body, when they come back?' },
   ],
 })
