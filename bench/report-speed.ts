@@ -61,7 +61,7 @@ const trainees = 250
 function writeTranscripts(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true })
   const held = readdirSync(sample)
-    .filter((name) => /^[^.]+\.jsonl$/.test(name))
+    .filter((name) => /^\d[^.]*\.jsonl$/.test(name))
     .sort()
     .map((name) => decode(readFileSync(join(sample, name), 'utf8')).records)
   for (let number = 0; number < count; number++) {
