@@ -72,6 +72,10 @@ describe('the case sheet in lines', () => {
     expect(exit).toBe(0)
     const verified = await hearken(['verify', folder])
     expect(verified.out).toMatch(/all as recorded/)
+    const [file = ''] = readdirSync(folder)
+    const replayed = await hearken(['replay', join(folder, file), '--plain'])
+    expect(replayed.out).toContain('Your case sheet')
+    expect(replayed.out).toContain('Focal person: Ms [name]')
   })
 
   it('says what cannot be read, and asks again; /talk and /back help; what was ticked stays ticked', async () => {

@@ -79,6 +79,7 @@ export const reportPage = {
   'report-page.flag': 'closes people',
   'report-page.again': 'This turn was said again; here stands what counts.',
   'report-page.told': 'Told here: {facts}',
+  'report-page.sheet.parts': 'Its parts:',
   'report-page.verdict.confirmed': 'Confirmed: {labels}.',
   'report-page.verdict.present': 'Added: {labels}.',
   'report-page.verdict.absent': 'Taken away: {labels}.',

@@ -8,8 +8,9 @@ import {
   type TranscriptRecord,
 } from '../../record/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
-import { partTitle } from '../../scoring/index.ts'
+import { createSheetDebrief, partTitle } from '../../scoring/index.ts'
 import { formName, topicLines } from './analysis-view.ts'
+import { sheetDebriefLines } from './case-sheet/sheet-debrief-view.ts'
 import { feedbackLines } from './feedback.ts'
 import { flow, heading, indented } from './flow.ts'
 import { recordedCountsText } from './group-view.ts'
@@ -40,7 +41,12 @@ export function transcriptLines(
       lines.push(...indented('  ', paper, (narrower) => turnReviewLines(record, reviews, narrower)))
     if (record.type === 'persona' || record.type === 'third') meters = record.meters
   }
-  return [...lines, ...wholeReviewLines(reviews, paper)]
+  const sheet = scenario === null ? null : createSheetDebrief(records, scenario, paper.say)
+  return [
+    ...lines,
+    ...(sheet === null ? [] : sheetDebriefLines(sheet, paper)),
+    ...wholeReviewLines(reviews, paper),
+  ]
 }
 
 function recordLines(

@@ -50,6 +50,16 @@ describe('the page of a report', () => {
     ])
   })
 
+  it('shows what was concluded, and what became of it', () => {
+    const { document } = parseHTML(small())
+    const titles = [...document.querySelectorAll('.transcript h4')].map((each) => each.textContent)
+    expect(titles).toContain('Case sheet: 62.5 of 100')
+    const items = [...document.querySelectorAll('ul.sheet li')].map((each) => each.textContent)
+    expect(items).toContain('A van comes on Thursdays. (trend, turn 1)')
+    expect(items).toContain('Owed: <b>Back</b> on Friday.')
+    expect(small(null)).not.toContain('on Friday.')
+  })
+
   it('holds what was said only where it is asked for', () => {
     expect(small(null)).not.toContain('Sit, if you like.')
     expect(small(null)).not.toContain('id="transcripts"')

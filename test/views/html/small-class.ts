@@ -54,6 +54,24 @@ const records: readonly TranscriptRecord[] = [
     ending: lin.endings[0]?.id ?? '',
     score: { total: 41.5, of: 100, parts: [] },
   },
+  {
+    type: 'case-sheet',
+    turn: 2,
+    at: 6,
+    sheet: {
+      kind: 'prevention',
+      claims: [
+        { as: 'trend', fact: lin.facts[0]?.id ?? '', turns: [1] },
+        { as: 'trend', fact: 'nobody-said', turns: [] },
+      ],
+      conclusion: null,
+      assess: null,
+      refer: [],
+      consent: null,
+      words: { owed: '<b>Back</b> on Friday.' },
+    },
+    score: { total: 62.5, of: 100, parts: [] },
+  },
 ]
 
 function persona(turn: number, words: string, facts: readonly string[]): TranscriptRecord {

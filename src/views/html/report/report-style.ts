@@ -60,6 +60,7 @@ mark { color: inherit; background: var(--hit); text-decoration: underline 2px; t
 mark.flag { background: var(--flag); text-decoration: underline wavy 1.5px; text-decoration-color: var(--closing); }
 sup { font-size: .7em; line-height: 0; padding-left: .15em; }
 ol.labels { margin: .3em 0 .3em 1em; padding-left: 1.5em; font-size: .9rem; max-width: 46rem; }
+ul.sheet { margin: .2em 0 .6em 1em; padding-left: 1.5em; font-size: .9rem; max-width: 46rem; }
 ol.labels b { color: var(--care); }
 ol.labels .flag b { color: var(--closing); }
 .instead { display: block; font-style: italic; }

@@ -1,3 +1,4 @@
+import type { Say } from '../../../language/index.ts'
 import {
   countingRecords,
   type HeaderRecord,
@@ -6,13 +7,14 @@ import {
 } from '../../../record/index.ts'
 import type { Trainee } from '../../../report/index.ts'
 import type { Scenario } from '../../../scenario/index.ts'
-import { createDebrief } from '../../../scoring/index.ts'
+import { createDebrief, createSheetDebrief } from '../../../scoring/index.ts'
 import { courseChart } from '../charts/course-chart.ts'
 import { type Html, html, isolated } from '../html.ts'
 import { spokenHtml } from '../spoken.ts'
 import type { Tools } from './figure.ts'
 import { modeName } from './group-section.ts'
 import { moment } from './moment.ts'
+import { sheetHtml } from './sheet-html.ts'
 import { commentHtml, turnHtml } from './turn-html.ts'
 
 /** A conversation to be read, with the labels that count. */
@@ -42,9 +44,14 @@ export function transcriptSection(
   // The id is inside, so that a link to it opens what is folded.
   return html`<details class="transcript"${isOpen ? { html: ' open' } : null}><summary><h3>${isolated(trainee.called)}: ${name}, ${moment(header.started)}</h3></summary>
 <div id="${id}">
-${overall}${courses(conversation, tools)}${countingRecords(records).map((record) => recordHtml(record, conversation, again, tools))}</div>
+${overall}${courses(conversation, tools)}${countingRecords(records).map((record) => recordHtml(record, conversation, again, tools))}${sheetOf(conversation, say)}</div>
 </details>
 `
+}
+
+function sheetOf({ records, scenario }: ReadConversation, say: Say): Html | null {
+  const debrief = scenario === null ? null : createSheetDebrief(records, scenario, say)
+  return debrief === null ? null : sheetHtml(debrief, say)
 }
 
 function recordHtml(
