@@ -3,6 +3,7 @@ import type { HeaderRecord, Mode, TranscriptRecord } from '../record/index.ts'
 import { countingRecords } from '../record/index.ts'
 import type { EndingKind, Scenario } from '../scenario/index.ts'
 import {
+  countsAsTold,
   type Due,
   duesOf,
   type GoodLabel,
@@ -170,7 +171,7 @@ function dueCounts(dues: readonly Due[]): readonly DueCount[] {
 
 /** A conversation that is not finished may still hear a need, so that none is missed yet. */
 function needsOf(told: readonly ToldFact[], isEnded: boolean): ConversationFigures['needs'] {
-  const needs = told.filter(({ fact }) => fact.kind === 'need' && !fact.theirsToKeep)
+  const needs = told.filter((each) => each.fact.kind === 'need' && countsAsTold(each))
   const ids = (some: readonly ToldFact[]) => some.map(({ fact }) => fact.id)
   return {
     heard: ids(needs.filter(({ turn }) => turn !== null)),

@@ -36,6 +36,7 @@ export function readFacts(reading: Reading, entry: YamlEntry | undefined): reado
       tells: readText(reading, fields, 'tells') ?? '',
       kind: readChoice(reading, fields, 'kind', factKinds) ?? 'other',
       theirsToKeep,
+      needNotBeAsked: readTrue(reading, fields, 'need-not-be-asked'),
       unlockedBy: readText(reading, fields, 'unlocked-by'),
     }
   })

@@ -116,6 +116,8 @@ export interface Fact {
   readonly tells: string
   readonly kind: FactKind
   readonly theirsToKeep: boolean
+  /** It counts where it is told, and nobody misses it where it is not: asking is for somebody else, or another day. */
+  readonly needNotBeAsked: boolean
   readonly unlockedBy: string | null
 }
 

@@ -13,7 +13,7 @@ import { partTitle } from './part-title.ts'
 import { partsOf } from './parts.ts'
 import { reasonFor } from './reasons.ts'
 import { scorePart } from './score.ts'
-import { isNeed } from './told.ts'
+import { countsAsTold, isNeed } from './told.ts'
 import { turningPoints } from './turning-points.ts'
 
 /** The most things that a debrief lists as not heard. */
@@ -69,7 +69,7 @@ function heardInWords({ told }: Judgement, say: Say): readonly string[] {
 /** The needs first, and no more than can be taken in: the rest is counted, since none of it was owed to anybody. */
 function unheardInWords({ told }: Judgement, say: Say): readonly string[] {
   const unheard = told
-    .filter(({ fact, turn }) => turn === null && !fact.theirsToKeep)
+    .filter((each) => each.turn === null && countsAsTold(each))
     .sort((one, other) => Number(isNeed(other.fact)) - Number(isNeed(one.fact)))
   const shown = unheard.slice(0, mostUnheard).map(({ fact }) =>
     say('scoring.unheard', {

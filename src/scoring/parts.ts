@@ -5,7 +5,7 @@ import type { Due } from './due.ts'
 import type { Judgement } from './judgement.ts'
 import { kindOf } from './labels.ts'
 import { talkWorth } from './talk.ts'
-import { isNeed, toldWorth } from './told.ts'
+import { countsAsTold, isNeed, toldWorth } from './told.ts'
 import {
   dueForAll,
   fewestCalls,
@@ -76,9 +76,9 @@ function worthOf(id: PartId, judgement: Judgement, scenario: Scenario): number {
     case 'talk':
       return attention * talkWorth(talkShare, scenario.rubric.talkShare)
     case 'needs':
-      return toldWorth(told.filter(({ fact }) => !fact.theirsToKeep && isNeed(fact)))
+      return toldWorth(told.filter((each) => countsAsTold(each) && isNeed(each.fact)))
     case 'facts':
-      return toldWorth(told.filter(({ fact }) => !fact.theirsToKeep && !isNeed(fact)))
+      return toldWorth(told.filter((each) => countsAsTold(each) && !isNeed(each.fact)))
   }
 }
 

@@ -4,7 +4,7 @@ import { changesOf } from './changes.ts'
 import type { Due } from './due.ts'
 import type { Judgement } from './judgement.ts'
 import { duesFor, type Part } from './parts.ts'
-import { isNeed } from './told.ts'
+import { countsAsTold, isNeed } from './told.ts'
 import { fewestDue, fewestQuestions } from './weights.ts'
 
 /** Returns why a part of the score has the points it has, as sentences. */
@@ -46,7 +46,7 @@ function earnedBecause(part: Part, judgement: Judgement, scenario: Scenario, say
       return [talkBecause(judgement.talkShare, scenario.rubric.talkShare, say)]
     case 'needs':
     case 'facts': {
-      const some = told.filter(({ fact }) => !fact.theirsToKeep && isNeed(fact) === (part.id === 'needs'))
+      const some = told.filter((each) => countsAsTold(each) && isNeed(each.fact) === (part.id === 'needs'))
       if (some.length === 0) return [say('scoring.because.none')]
       const heard = some.filter(({ turn }) => turn !== null).length
       return [say('scoring.because.told', { heard, all: some.length })]

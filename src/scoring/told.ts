@@ -20,6 +20,11 @@ export function toldFacts(conversation: Conversation, scenario: Scenario): reado
   return scenario.facts.map((fact) => ({ fact, turn: turns.get(fact.id) ?? null }))
 }
 
+/** Returns true where a fact counts: what is theirs to keep never does, and what need not be asked only where it was told. */
+export function countsAsTold({ fact, turn }: ToldFact): boolean {
+  return !fact.theirsToKeep && (turn !== null || !fact.needNotBeAsked)
+}
+
 /** Returns true where a fact is a need, or an indicator of one (M4 §1.3, M7 §1.1). */
 export function isNeed(fact: Fact): boolean {
   return fact.kind === 'need' || fact.kind === 'indicator'

@@ -104,6 +104,7 @@ export const soundScenarios: fc.Arbitrary<Scenario> = fc
             tells: 'Something.',
             kind: 'need',
             theirsToKeep: at === 2,
+            needNotBeAsked: false,
             unlockedBy: null,
           })),
           topics: topicIds.map((id, at) => ({

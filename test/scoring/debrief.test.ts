@@ -83,6 +83,16 @@ describe('a debrief', () => {
     expect(debrief.unheard[0]).toContain('What it would have taken: ')
   })
 
+  it('never misses what need not be asked, and counts it where it was told', () => {
+    const everything = { ...small, facts: small.facts.map((fact) => ({ ...fact, needNotBeAsked: true })) }
+    const eased = createDebrief(average, everything, say)
+    expect(eased.unheard).toEqual([])
+    expect(eased.heard).toEqual(debrief.heard)
+    const counted = (of: Debrief) => of.score?.parts.find(({ id }) => id === 'facts')?.because
+    expect(counted(debrief)).toContain('3 of 4')
+    expect(counted(eased)).toContain('3 of 3')
+  })
+
   it('gives each part of the score a title and a reason', () => {
     const person = debrief.score?.parts[0]
     expect(person?.title).toBe('What Mai went through')

@@ -79,6 +79,8 @@ export const schema = {
   'schema.fact.kind': "What it is in the guide's terms (M1A §1.2, M4 §1.3).",
   'schema.fact.theirs-to-keep':
     'True where it is theirs to keep: never listed as missed, and pushing for it costs.',
+  'schema.fact.need-not-be-asked':
+    'True where asking is for somebody else, or another day: it counts where it is told, and is never listed as missed.',
   'schema.fact.unlocked-by': 'What it would have taken to hear it, in a sentence.',
 
   'schema.topic': 'A subject that a turn can touch.',

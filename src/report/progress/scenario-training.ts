@@ -72,8 +72,8 @@ export function trainingOf(scenario: Scenario): ScenarioTraining {
       }),
     ),
     needs: new Map(
-      scenario.facts.flatMap(({ id, kind, theirsToKeep, unlockedBy }) =>
-        kind === 'need' && !theirsToKeep && unlockedBy !== null ? [[id, unlockedBy]] : [],
+      scenario.facts.flatMap(({ id, kind, theirsToKeep, needNotBeAsked, unlockedBy }) =>
+        kind === 'need' && !theirsToKeep && !needNotBeAsked && unlockedBy !== null ? [[id, unlockedBy]] : [],
       ),
     ),
   }

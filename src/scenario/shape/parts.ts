@@ -139,6 +139,7 @@ export const scenarioParts = {
       tells: must(text),
       kind: may(choice(factKinds)),
       'theirs-to-keep': may(isTrue),
+      'need-not-be-asked': may(isTrue),
       'unlocked-by': may(text),
     },
     oneOf: ['kind', 'theirs-to-keep'],
