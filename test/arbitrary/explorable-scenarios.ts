@@ -154,7 +154,14 @@ function numbered(drawn: Drawn): Scenario {
     short:
       drawn.short === null ? null : { minutes: 1, opening: drawn.short, meters: { trust: 3 }, brief: null },
     meters: [{ id: 'trust', from: 0, to: 3, start: 1, good: 'high' }],
-    facts: factIds.map((id) => ({ id, tells: id, kind: 'other', theirsToKeep: false, needNotBeAsked: false, unlockedBy: null })),
+    facts: factIds.map((id) => ({
+      id,
+      tells: id,
+      kind: 'other',
+      theirsToKeep: false,
+      needNotBeAsked: false,
+      unlockedBy: null,
+    })),
     topics: [
       { id: topicId, about: topicId, examples: [], answers: drawn.answers.map((each) => rule(each, true)) },
     ],

@@ -21,7 +21,14 @@ function rule(place: number, when: Condition, tells: readonly string[] = []): Ru
 }
 
 function fact(id: string, kind: FactKind, theirsToKeep = false): Fact {
-  return { id, tells: `What there is to know of ${id}.`, kind, theirsToKeep, needNotBeAsked: false, unlockedBy: null }
+  return {
+    id,
+    tells: `What there is to know of ${id}.`,
+    kind,
+    theirsToKeep,
+    needNotBeAsked: false,
+    unlockedBy: null,
+  }
 }
 
 const topic = (id: string): Condition => ({ type: 'topic', ids: [id] })

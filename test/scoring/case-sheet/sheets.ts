@@ -34,7 +34,14 @@ export const community: Scenario = {
   kind: 'prevention',
   facts: [
     ...small.facts,
-    { id: 'village-fund', tells: 'A fund lends.', kind: 'other', theirsToKeep: false, needNotBeAsked: false, unlockedBy: null },
+    {
+      id: 'village-fund',
+      tells: 'A fund lends.',
+      kind: 'other',
+      theirsToKeep: false,
+      needNotBeAsked: false,
+      unlockedBy: null,
+    },
   ],
   caseSheet: { ...right, conclusion: null, accepts: ['village-fund'] },
 }
