@@ -6,6 +6,7 @@ import { type Conversation, createConversation } from './converse.ts'
 import { type Keeper, keepNew, keepNone, keepNothing } from './keep-transcript.ts'
 import { type HeaderSettings, newHeader } from './new-header.ts'
 import type { Playable } from './scenario-files.ts'
+import { readSettings } from './settings-file.ts'
 import { whyNotWritable } from './transcript-files.ts'
 import type { World } from './world.ts'
 
@@ -18,6 +19,12 @@ export interface Begun {
   readonly notice: string | null
 }
 
+/** Returns how a conversation is to be held, with whom the trainee said they are, now or once before. */
+export function withOfficer(settings: PlaySettings, world: World): PlaySettings {
+  const known = readSettings(world)
+  return { ...settings, officer: settings.officer ?? known.officer, role: settings.role ?? known.role }
+}
+
 /** Begins a new conversation. Where its folder cannot be written it goes on all the same, and one is told. */
 export function beginConversation(
   opened: Playable,
@@ -25,7 +32,7 @@ export function beginConversation(
   coder: Coder,
   world: World,
 ): Begun {
-  const header = newHeader(opened, settings, coder, world)
+  const header = newHeader(opened, withOfficer(settings, world), coder, world)
   const [session] = startSession(opened.scenario, header)
   return keepConversation(session, header, settings, coder, world)
 }

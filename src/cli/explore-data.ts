@@ -42,8 +42,8 @@ function thingData(thing: ExploredThing, told: ToldExploration): object {
   }
 }
 
-function witnessData({ short, seed, shortest, turns }: Witness) {
-  return { short, seed, shortest, turns }
+function witnessData({ short, officer, seed, shortest, turns }: Witness) {
+  return { short, ...(officer === 'unsaid' ? {} : { officer }), seed, shortest, turns }
 }
 
 /** Returns a thing with the conversation that leads to it, as `explore --to --json` writes it. */

@@ -25,8 +25,14 @@ export function exploreWays(scenario: Scenario, world: World): WayTo {
     const verdict = verdicts.get(`${kinds[kind]} ${id}`)
     if (verdict === undefined || verdict.type === 'not-found') return null
     if (verdict.type === 'never') return { type: 'never' }
-    const { short, seed, turns } = verdict.witness
-    return { type: 'turns', short, seed, turns: turns.map((turn) => turnExample(turn, scenario, world.say)) }
+    const { short, officer, seed, turns } = verdict.witness
+    return {
+      type: 'turns',
+      short,
+      officer,
+      seed,
+      turns: turns.map((turn) => turnExample(turn, scenario, world.say)),
+    }
   }
 }
 
@@ -35,5 +41,11 @@ function namingOf(id: string, { topics }: Scenario, say: Say): Way | null {
   const example = topics.find((topic) => topic.id === id)?.examples[0]
   return example === undefined
     ? null
-    : { type: 'turns', short: false, seed: 1, turns: [say('views.quote', { quote: safeText(example) })] }
+    : {
+        type: 'turns',
+        short: false,
+        officer: 'unsaid',
+        seed: 1,
+        turns: [say('views.quote', { quote: safeText(example) })],
+      }
 }

@@ -50,13 +50,11 @@ export async function playLines(
     for (const line of lines) print(world, line)
   }
   if (notice !== null) remark(world, notice)
-  const briefing = briefingLines(
-    conversation.scenario,
-    header.mode,
-    paper,
-    header.variant === 'short',
+  const briefing = briefingLines(conversation.scenario, header.mode, paper, {
+    short: header.variant === 'short',
     picker,
-  )
+    ...(header.officer === undefined ? {} : { officer: header.officer }),
+  })
   show([
     ...(beganInMiddle(header) ? [] : [...briefing, '']),
     say('cli.play.keys'),

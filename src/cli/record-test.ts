@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { stateOf } from '../machine/index.ts'
+import type { Officer } from '../scenario/index.ts'
 import { startSession } from '../session/index.ts'
 import { inlineTestKeys, recordConversation, type TestConversation } from '../testing/index.ts'
 import { appendYaml, safeText, type YamlValue, yamlText } from '../text/index.ts'
@@ -36,7 +37,8 @@ export async function recordTest(given: Given, world: World): Promise<ExitCode> 
   const file = safeText(tests.testPath)
   const reason = whyNotWritable(dirname(resolve(world.folder, tests.testPath)))
   if (reason !== null) throw new UsageMistake(say('test.not-written', { file, reason }))
-  const conversation = begin(tests, short, world)
+  const officer = (textOption(given, 'officer') ?? 'unsaid') as Officer
+  const conversation = begin(tests, { short, officer }, world)
   const exit = await hold(conversation, world)
   const name = textOption(given, 'name') ?? newName(tests.conversations, world)
   const recorded = recordConversation(name, conversation.session())
@@ -47,10 +49,14 @@ export async function recordTest(given: Given, world: World): Promise<ExitCode> 
   return write(tests, recorded, name, world) ? exit : 2
 }
 
-function begin(tests: ReadyTests, short: boolean, world: World): Conversation {
+function begin(
+  tests: ReadyTests,
+  how: { readonly short: boolean; readonly officer: Officer },
+  world: World,
+): Conversation {
   const { scenario } = tests
   const coder = openCoder(world, { topics: scenario.topics })
-  const header = newHeader(tests, { trainee: 'test', mode: 'practice', seed: 1, short }, coder, world)
+  const header = newHeader(tests, { trainee: 'test', mode: 'practice', seed: 1, ...how }, coder, world)
   const [session, begun] = startSession(scenario, header)
   // A test is no practice: no transcript is kept of it.
   return createConversation({ session, header, begun, at: 0 }, coder, keepNothing(''), world.now)

@@ -66,6 +66,7 @@ async function runOne(
     mode: 'practice',
     seed: conversation.seed,
     short: conversation.short,
+    officer: conversation.officer,
   } as const
   const header = newHeader(tests, settings, { name, ...counting }, world)
   const run = await runConversation(tests.scenario, conversation, counting, header)

@@ -37,6 +37,13 @@ export function writeSettings(settings: Settings, world: World): string | null {
   return replaceFile(path, encodeSettings(settings), world, 0o600)
 }
 
+/** Remembers whom people have before them, and one's own role; what is left out stays as it was. */
+export function rememberOfficer(said: Partial<Pick<Settings, 'officer' | 'role'>>, world: World): void {
+  const settings = readSettings(world)
+  const next = { ...settings, ...said }
+  if (next.officer !== settings.officer || next.role !== settings.role) writeSettings(next, world)
+}
+
 /** Remembers the name that a transcript carries, so that it is the default next time. */
 export function rememberTrainee(trainee: string, world: World): void {
   const settings = readSettings(world)

@@ -24,6 +24,8 @@ function wordsFor(condition: Condition, say: Say): Words {
     case 'flag':
     case 'topic':
       return anyOf(condition.ids, say)
+    case 'officer':
+      return alone(say('graph.reading.officer', { ids: anyOf(condition.ids, say).text }))
     case 'form':
       return formWords(condition, say)
     case 'told':

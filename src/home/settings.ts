@@ -1,7 +1,13 @@
+import { type Officer, officers } from '../scenario/index.ts'
+
 /** What the program remembers about its user; `welcomed` is true once the first-run page was read. */
 export interface Settings {
   readonly welcomed: boolean
   readonly trainee: string | null
+  /** Whom the people one talks with have before them; unsaid unless it was said. */
+  readonly officer: Officer
+  /** One's own role in one's own words; null where nothing was said. */
+  readonly role: string | null
   /** The random id of each person who handed in from this computer, by name as `foldName` writes it. */
   readonly people: Readonly<Record<string, string>>
   /** After how many days the trainee's own conversations are deleted; null where nothing was chosen. */
@@ -9,17 +15,28 @@ export interface Settings {
 }
 
 /** The settings of somebody new. */
-export const newSettings: Settings = { welcomed: false, trainee: null, people: {}, retention: null }
+export const newSettings: Settings = {
+  welcomed: false,
+  trainee: null,
+  officer: 'unsaid',
+  role: null,
+  people: {},
+  retention: null,
+}
 
 /** Reads settings; what cannot be read counts as new. */
 export function decodeSettings(text: string): Settings {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) return newSettings
-    const { welcomed, trainee, people, retention } = value as { readonly [key in keyof Settings]?: unknown }
+    const { welcomed, trainee, officer, role, people, retention } = value as {
+      readonly [key in keyof Settings]?: unknown
+    }
     return {
       welcomed: welcomed === true,
       trainee: typeof trainee === 'string' ? trainee : null,
+      officer: officers.find((each) => each === officer) ?? 'unsaid',
+      role: typeof role === 'string' ? role : null,
       people: typeof people === 'object' && people !== null ? textsOf(people) : {},
       retention: retention === 'off' || isDays(retention) ? retention : null,
     }

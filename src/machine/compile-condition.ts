@@ -1,4 +1,4 @@
-import type { Bounds, Condition, Scenario } from '../scenario/index.ts'
+import { type Bounds, type Condition, officers, type Scenario } from '../scenario/index.ts'
 import { at, type Bits, countBits, type Layout, maskOf, overlaps, type Packed } from './layout.ts'
 import type { PackedEvent } from './packed-event.ts'
 
@@ -58,7 +58,7 @@ export function compileCondition(compiling: Compiling, condition: Condition): Ho
 
 type MemoryCondition = Extract<
   Condition,
-  { type: 'meter' | 'told' | 'facts-told' | 'turns' | 'turns-here' | 'in' | 'been-in' | 'again' }
+  { type: 'meter' | 'told' | 'facts-told' | 'turns' | 'turns-here' | 'in' | 'been-in' | 'officer' | 'again' }
 >
 
 /** A condition about what the person carries. */
@@ -91,6 +91,10 @@ function compileMemory({ scenario, layout, around }: Compiling, condition: Memor
     case 'been-in': {
       const mask = maskOf(places, condition.ids)
       return (situation) => overlaps(situation, places.from, mask)
+    }
+    case 'officer': {
+      const named = officers.map((officer) => condition.ids.includes(officer))
+      return (situation) => named[situation[at.officer] ?? 0] === true
     }
     case 'again': {
       const masks = condition.of.map((group) => maskOf(names, group))

@@ -1,5 +1,5 @@
 import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate'
-import type { Occasion, Rule, Scenario, State } from '../scenario/index.ts'
+import type { Occasion, Officer, Rule, Scenario, State } from '../scenario/index.ts'
 import { type Memory, newMemory, type TurnEvent } from './memory.ts'
 import { createPlay, type Play, type ReadyRule } from './play.ts'
 import { answer, begin, type Chosen, choose, type Middle, openingOf } from './step.ts'
@@ -22,7 +22,7 @@ export function createScenarioMachine(
   const opening = play.land(openingOf(scenario, short, from))
   const chosen = createChooser(play)
   return setup({
-    types: { context: {} as Memory, events: {} as TurnEvent, input: {} as { readonly seed: number } },
+    types: { context: {} as Memory, events: {} as TurnEvent, input: {} as Input },
     guards: {
       fires: ({ context, event }, { state, rule }: { state: string; rule: Rule }) =>
         chosen(state, context, event).ready.rule === rule,
@@ -32,7 +32,9 @@ export function createScenarioMachine(
         ({ context, event }, { state }: { state: string; rule: Rule }) =>
           answer(play, context, chosen(state, context, event)).memory,
       ),
-      open: assign(({ context }) => begin(play, { seed: context.random, short, from }).memory),
+      open: assign(
+        ({ context }) => begin(play, { seed: context.random, officer: context.officer, short, from }).memory,
+      ),
     },
   }).createMachine({
     id: scenario.id,
@@ -52,12 +54,18 @@ export function createScenarioMachine(
  * xstate's pure `transition` starts an actor for each step, which nobody asks for its own beginning and which has no input. What is thrown ends
  * that beginning; an error of JavaScript's own would do too, but its stack takes longer than a turn.
  */
-function beginAnew(scenario: Scenario, input: { readonly seed: number } | undefined): Memory {
+function beginAnew(scenario: Scenario, input: Input | undefined): Memory {
   if (input === undefined) throw noBeginning
-  return newMemory(scenario, input.seed)
+  return newMemory(scenario, input.seed, {}, input.officer)
 }
 
 const noBeginning = 'no beginning'
+
+/** What a conversation on a machine begins with. */
+interface Input {
+  readonly seed: number
+  readonly officer?: Officer
+}
 
 /** The whole conversation, or the short variant that begins later. */
 export type Variant = 'full' | 'short'
@@ -123,9 +131,9 @@ export function stateOf(value: string | object): string {
 /** A moment of a machine: its state and the persona's memory. A value; stepping on gives another. */
 export type Snapshot = SnapshotFrom<ScenarioMachine>
 
-/** Returns the snapshot after the persona's opening words. */
-export function startMachine(machine: ScenarioMachine, seed: number): Snapshot {
-  return initialTransition(machine, { seed })[0]
+/** Returns the snapshot after the persona's opening words. `officer` is whom the trainee says they are. */
+export function startMachine(machine: ScenarioMachine, seed: number, officer: Officer = 'unsaid'): Snapshot {
+  return initialTransition(machine, { seed, officer })[0]
 }
 
 /** Returns the snapshot after one turn. */

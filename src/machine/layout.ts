@@ -2,13 +2,13 @@ import { labelIds } from '../analysis/index.ts'
 import { allStates, type Scenario } from '../scenario/index.ts'
 
 /**
- * A situation as numbers, all that a condition can ask about: the state, the turns, the turns in this state, each meter, and as bits
+ * A situation as numbers, all that a condition can ask about: the state, the turns, the turns in this state, the officer, each meter, and as bits
  * the facts told, what was heard, and the states visited. `Layout` says what stands where. Never changed once it was handed on.
  */
 export type Packed = Int32Array
 
-/** Where the state's number stands in a packed situation, the turns so far, and those in the present state. Meters follow. */
-export const at = { state: 0, turns: 1, turnsHere: 2, meters: 3 } as const
+/** Where the state's number stands in a packed situation, the turns so far, and those in the present state, and whom they have before them. Meters follow. */
+export const at = { state: 0, turns: 1, turnsHere: 2, officer: 3, meters: 4 } as const
 
 /** Ids with their numbers, and where their bits begin in a packed situation. */
 export interface Bits {

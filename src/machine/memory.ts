@@ -1,5 +1,5 @@
 import type { Analysis, LabelId } from '../analysis/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Officer, Scenario } from '../scenario/index.ts'
 
 /** What the trainee did, already coded: words, silence, or leaving (perhaps with last words). */
 export interface TurnEvent {
@@ -26,6 +26,8 @@ export interface Answer {
 
 /** All that the persona carries from turn to turn; plain data, the context of the xstate machine. */
 export interface Memory {
+  /** Whom the persona has before them; the same from the first word to the last. */
+  readonly officer: Officer
   readonly meters: Readonly<Record<string, number>>
   readonly told: readonly string[]
   /** The turns so far, and those in the present state. */
@@ -50,8 +52,10 @@ export function newMemory(
   scenario: Scenario,
   seed: number,
   meters: Readonly<Record<string, number>> = {},
+  officer: Officer = 'unsaid',
 ): Memory {
   return {
+    officer,
     meters: { ...Object.fromEntries(scenario.meters.map((meter) => [meter.id, meter.start])), ...meters },
     told: [],
     turns: 0,

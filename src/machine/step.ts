@@ -1,4 +1,4 @@
-import { allStates, type Scenario } from '../scenario/index.ts'
+import { allStates, type Officer, type Scenario, whichOfficer } from '../scenario/index.ts'
 import { type Packed, setBits } from './layout.ts'
 import { type Memory, newMemory, type TurnEvent } from './memory.ts'
 import { chooseRule, feel, follow, visit } from './move.ts'
@@ -25,6 +25,8 @@ export interface Beginning {
   readonly seed: number
   /** True for the short variant. */
   readonly short?: boolean
+  /** Whom the trainee says they are; left out where they do not. It counts where the scenario does not set it. */
+  readonly officer?: Officer
   /** Null, or left out, for the opening. */
   readonly from?: Middle | null
 }
@@ -37,7 +39,7 @@ export function begin(play: Play, beginning: Beginning): Situation {
   const { seed, short = false, from = null } = beginning
   const state = play.land(openingOf(play.scenario, short, from))
   const meters = { ...(short ? play.scenario.short?.meters : {}), ...metersFrom(play.scenario, from) }
-  const memory = newMemory(play.scenario, seed, meters)
+  const memory = newMemory(play.scenario, seed, meters, whichOfficer(play.scenario, beginning.officer))
   const situation = packMemory(play, state, memory)
   const { place, visits } = arrival(play.layout, play.around, state)
   const utterances = entered(play, null, place).map(

@@ -1,4 +1,5 @@
 import type { Analysis, LabelId } from '../analysis/index.ts'
+import type { Officer } from '../scenario/index.ts'
 import type { CaseSheetRecord } from './case-sheet.ts'
 
 /** How feedback is given: after each turn, with hints and say-it-again, or only at the end. */
@@ -31,6 +32,10 @@ export interface HeaderRecord {
   readonly heldWith?: string
   readonly hearken: string
   readonly trainee: string
+  /** Whom the persona had before them, where the scenario asks and it was said. */
+  readonly officer?: Exclude<Officer, 'unsaid'>
+  /** The trainee's own role, in their words, where they said it. */
+  readonly role?: string
   readonly mode: Mode
   readonly seed: number
   readonly started: string

@@ -69,6 +69,8 @@ const shapes: Readonly<Record<string, Check>> = {
     heldWith: maybe(text),
     hearken: text,
     trainee: text,
+    officer: maybe(oneOf('woman', 'man')),
+    role: maybe(text),
     mode: oneOf('practice', 'assessment'),
     seed: count,
     started: date,

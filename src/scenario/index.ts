@@ -8,6 +8,7 @@ export { implies } from './checks/implies.ts'
 export type { Explored } from './explored.ts'
 export { fillSkeleton, type NewPerson, type Skeleton } from './fill-skeleton.ts'
 export { gatherNames } from './names.ts'
+export { officersRead, whichOfficer } from './officers.ts'
 export { labelNames } from './read-condition.ts'
 export { readHead, type ScenarioHead } from './read-head.ts'
 export { type ReadScenario, readScenario } from './read-scenario.ts'
@@ -25,6 +26,7 @@ export type {
   Line,
   Meter,
   MeterChanges,
+  Officer,
   Reaction,
   Reply,
   Rubric,
@@ -39,7 +41,7 @@ export { createSchema } from './shape/create-schema.ts'
 export type { JsonSchema } from './shape/definitions.ts'
 export { type Holds, type Parts, shapeOf } from './shape/holds.ts'
 export { scenarioSchema } from './shape/scenario-schema.ts'
-export { conclusions, ranges, scenarioKinds } from './shape/words.ts'
+export { conclusions, officers, ranges, scenarioKinds } from './shape/words.ts'
 export { type HeardExample, heardExample, type LeftOut, leaveOut, type TopicExample } from './spoken.ts'
 export { extractStrings } from './strings/extract-strings.ts'
 export { readStrings } from './strings/read-strings.ts'

@@ -4,7 +4,7 @@ import { readRules } from './read-rule.ts'
 import { type Fields, isThere, placed, type Reading, readById, readFields, report } from './reading.ts'
 import type { Fact, Meter, Scenario, ScenarioTopic, Service, Third } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
-import { factKinds, goodWays, leastExamples, ranges } from './shape/words.ts'
+import { factKinds, goodWays, leastExamples, ranges, setOfficers } from './shape/words.ts'
 import { isNothing, listOf, readChoice, readNumber, readText, readTexts, readTrue } from './values.ts'
 
 /** Reads the meters, each with its bounds and start. */
@@ -107,8 +107,12 @@ export function readPersona(reading: Reading, entry: YamlEntry | undefined): Sce
 export function readTrainee(reading: Reading, entry: YamlEntry | undefined): Scenario['trainee'] {
   const fields =
     entry === undefined ? null : readFields(reading, entry.value, 'trainee', shapes.trainee, entry.keySpan)
-  if (fields === null) return { role: '', brief: '' }
-  return { role: readText(reading, fields, 'role') ?? '', brief: readText(reading, fields, 'brief') ?? '' }
+  if (fields === null) return { role: '', brief: '', officer: null }
+  return {
+    role: readText(reading, fields, 'role') ?? '',
+    brief: readText(reading, fields, 'brief') ?? '',
+    officer: readChoice(reading, fields, 'officer', setOfficers),
+  }
 }
 
 /** Reads parts by id, each a map of known keys, and keeps where they stand. */

@@ -1,4 +1,3 @@
-import type { Form } from '../analysis/index.ts'
 import { nearest, type YamlEntry, type YamlNode } from '../text/index.ts'
 import {
   type Fields,
@@ -13,7 +12,7 @@ import {
 import type { Condition } from './scenario.ts'
 import { type LabelFamily, labelsOf } from './shape/labels-of.ts'
 import { shapes } from './shape/parts.ts'
-import { formIds } from './shape/words.ts'
+import { formIds, officers } from './shape/words.ts'
 import { boundsOf, isEmptyList, isKnownMeter, listOf, readNames, readTrue, textOf } from './values.ts'
 
 const families = ['technique', 'safeguard', 'partnership', 'flag'] as const
@@ -85,28 +84,34 @@ function readTurnParts(reading: Reading, fields: Fields): Condition[] {
   const topics = readNames(reading, fields, 'topic', 'topics')
   const put = (key: string, condition: Condition) => parts.push(atKey(reading, fields, key, condition))
   if (topics.length > 0) put('topic', { type: 'topic', ids: topics })
-  const form = fields.get('form')?.value
-  if (form !== undefined) {
-    if (isEmptyList(form)) report(reading, 'empty-text', form.span, { key: 'form' })
-    const ids = listOf(form).flatMap((item) => formOf(reading, item))
-    if (ids.length > 0) put('form', { type: 'form', ids })
-  }
+  const forms = readWords(reading, fields, 'form', formIds)
+  if (forms.length > 0) put('form', { type: 'form', ids: forms })
   if (readTrue(reading, fields, 'silence')) put('silence', { type: 'silence' })
   if (readTrue(reading, fields, 'leaves')) put('leaves', { type: 'leaves' })
   return parts
 }
 
-function formOf(reading: Reading, node: YamlNode): readonly Form[] {
-  const text = textOf(reading, node, 'form')
-  if (text === null) return []
-  const found = formIds.find((form) => form === text)
-  if (found !== undefined) return [found]
-  const values = { key: 'form', found: text, allowed: formIds.join(', ') }
-  report(reading, 'unknown-choice', node.span, values, { suggestion: nearest(text, formIds) })
-  return []
+/** Reads one or some of the words that are allowed; an unknown one is a problem. */
+function readWords<Word extends string>(
+  reading: Reading,
+  fields: Fields,
+  key: string,
+  allowed: readonly Word[],
+): readonly Word[] {
+  const node = fields.get(key)?.value
+  if (node === undefined) return []
+  if (isEmptyList(node)) report(reading, 'empty-text', node.span, { key })
+  return listOf(node).flatMap((item) => {
+    const text = textOf(reading, item, key)
+    const found = allowed.find((word) => word === text)
+    if (text === null || found !== undefined) return found ?? []
+    const values = { key, found: text, allowed: allowed.join(', ') }
+    report(reading, 'unknown-choice', item.span, values, { suggestion: nearest(text, allowed) })
+    return []
+  })
 }
 
-/** What the person carries: meters, what was told and heard, how long it has gone on, and where. */
+/** What the person carries: meters, what was told and heard, how long it has gone on, where, and whom they have before them. */
 function readMemory(reading: Reading, fields: Fields): Condition[] {
   const parts: Condition[] = [...readMeters(reading, fields.get('meters'))]
   const put = (key: string, condition: Condition) => parts.push(atKey(reading, fields, key, condition))
@@ -125,6 +130,8 @@ function readMemory(reading: Reading, fields: Fields): Condition[] {
     const ids = readNames(reading, fields, key, 'states')
     if (ids.length > 0) put(key, { type: key, ids })
   }
+  const officer = readWords(reading, fields, 'officer', officers)
+  if (officer.length > 0) put('officer', { type: 'officer', ids: officer })
   return parts
 }
 

@@ -6,6 +6,9 @@ export interface Bounds {
   readonly most: number | null
 }
 
+/** Whom the persona has before them, in as far as it was said: by the scenario, else by the trainee. */
+export type Officer = 'woman' | 'man' | 'unsaid'
+
 /** What must hold for a rule, a reaction or a line. A list of ids means any of them. */
 export type Condition =
   | { readonly type: 'technique'; readonly ids: readonly Technique[] }
@@ -24,6 +27,7 @@ export type Condition =
   | { readonly type: 'turns-here'; readonly bounds: Bounds }
   | { readonly type: 'in'; readonly ids: readonly string[] }
   | { readonly type: 'been-in'; readonly ids: readonly string[] }
+  | { readonly type: 'officer'; readonly ids: readonly Officer[] }
   /** `of` lists the kinds named beside it; each must have come up before (`again`) or not yet. */
   | { readonly type: 'again'; readonly again: boolean; readonly of: readonly (readonly string[])[] }
   | { readonly type: 'all'; readonly of: readonly Condition[] }
@@ -196,7 +200,12 @@ export interface Scenario {
     readonly meters: Readonly<Record<string, number>>
     readonly brief: string | null
   } | null
-  readonly trainee: { readonly role: string; readonly brief: string }
+  readonly trainee: {
+    readonly role: string
+    readonly brief: string
+    /** Where the scenario sets it; null where the trainee may say it themselves. */
+    readonly officer: Exclude<Officer, 'unsaid'> | null
+  }
   readonly setting: string
   readonly persona: {
     readonly name: string

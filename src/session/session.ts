@@ -68,7 +68,7 @@ export function startSession(
   header: HeaderRecord,
   machine: ScenarioMachine = machineOf(scenario, header),
 ): Advanced {
-  const snapshot = startMachine(machine, header.seed)
+  const snapshot = startMachine(machine, header.seed, header.officer)
   const records = [header, ...answerRecords(snapshot, 0, 0)]
   return [{ scenario, machine, snapshot, before: [], records, status: 'talking' }, records]
 }

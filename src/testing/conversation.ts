@@ -1,5 +1,5 @@
 import type { LabelId } from '../analysis/index.ts'
-import type { Bounds } from '../scenario/index.ts'
+import type { Bounds, Officer } from '../scenario/index.ts'
 import type { Span } from '../text/index.ts'
 
 /** What must be so after a line of a test conversation. */
@@ -26,6 +26,7 @@ export interface TestConversation {
   readonly name: string
   readonly seed: number
   readonly short: boolean
+  readonly officer: Officer
   readonly turns: readonly TestTurn[]
   readonly ending: string | null
   readonly score: Bounds | null

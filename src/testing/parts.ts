@@ -1,5 +1,12 @@
 import type { Say } from '../language/index.ts'
-import { createSchema, type Holds, type JsonSchema, type Parts, shapeOf } from '../scenario/index.ts'
+import {
+  createSchema,
+  type Holds,
+  type JsonSchema,
+  officers,
+  type Parts,
+  shapeOf,
+} from '../scenario/index.ts'
 
 const text: Holds = { type: 'text' }
 const names: Holds = { type: 'names' }
@@ -21,6 +28,7 @@ const testParts = {
       name: must(text),
       seed: may({ type: 'number', range: [0, Number.MAX_SAFE_INTEGER] }),
       short: may({ type: 'true' }),
+      officer: may({ type: 'choice', words: officers }),
       turns: must({ type: 'list', part: 'turn', least: 0 }),
       ends: may({ type: 'part', part: 'ends' }),
     },

@@ -6,6 +6,8 @@ import {
   type Fields,
   gatherNames,
   labelNames,
+  type Officer,
+  officers,
   type Reading,
   readChoice,
   readFields,
@@ -45,7 +47,7 @@ export function readConversations(text: string, file: string, scenario: Scenario
   const list = fields?.get('conversations')?.value
   if (list !== undefined && list.type !== 'list') wrongShape(reading, 'conversations', list, 'list')
   const items = list?.type === 'list' ? list.items : []
-  const conversations = items.flatMap((item) => readConversation(reading, item) ?? [])
+  const conversations = items.flatMap((item) => readConversation(reading, item, scenario) ?? [])
   return { conversations, problems: reading.problems }
 }
 
@@ -63,7 +65,7 @@ function namesOf(scenario: Scenario): Reading['names'] {
   }
 }
 
-function readConversation(reading: Reading, node: YamlNode): TestConversation | null {
+function readConversation(reading: Reading, node: YamlNode, scenario: Scenario): TestConversation | null {
   const fields = readFields(reading, node, 'conversation', testShapes.conversation)
   if (fields === null) return null
   const turns = fields.get('turns')?.value
@@ -75,11 +77,18 @@ function readConversation(reading: Reading, node: YamlNode): TestConversation | 
     name: readText(reading, fields, 'name') ?? '',
     seed: readNumber(reading, fields, 'seed', 0) ?? 1,
     short: readTrue(reading, fields, 'short'),
+    officer: readOfficer(reading, fields, scenario),
     turns: turns?.type === 'list' ? turns.items.flatMap((item) => readTurn(reading, item) ?? []) : [],
     ending: end === null ? null : readEnding(reading, end),
     score: score === undefined ? null : boundsOf(reading, score),
     span: node.span,
   }
+}
+
+/** Whom the persona has before them; another than the scenario sets there cannot be. */
+function readOfficer(reading: Reading, fields: Fields, { trainee }: Scenario): Officer {
+  const set = trainee.officer
+  return readChoice(reading, fields, 'officer', set === null ? officers : [set]) ?? set ?? 'unsaid'
 }
 
 function readEnding(reading: Reading, end: Fields): string | null {

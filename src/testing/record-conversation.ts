@@ -25,6 +25,7 @@ export function recordConversation(name: string, session: Session): YamlValue | 
     name,
     ...(header.seed === 1 ? {} : { seed: header.seed }),
     ...(header.variant === 'short' ? { short: true } : {}),
+    ...(header.officer === undefined ? {} : { officer: header.officer }),
     turns,
     ...(end?.ending == null ? {} : { ends: { ending: end.ending } }),
   }

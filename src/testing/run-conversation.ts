@@ -49,6 +49,7 @@ export async function runConversation(
     ...header,
     seed: conversation.seed,
     ...(conversation.short ? { variant: 'short' as const } : {}),
+    ...(conversation.officer === 'unsaid' ? {} : { officer: conversation.officer }),
   }
   let [session] = startSession(scenario, start)
   const differences: Difference[] = []

@@ -32,6 +32,7 @@ export function silentAnswers(
   let situation = begin(play, {
     seed: header.seed,
     short: header.variant === 'short',
+    ...(header.officer === undefined ? {} : { officer: header.officer }),
     from: header.from ?? null,
   })
   if (!takesPlace(situation, 0)) return []

@@ -1,7 +1,7 @@
 import type { Coder } from '../analysis/index.ts'
 import { createScenarioMachine } from '../machine/index.ts'
 import type { HeaderRecord, TranscriptRecord } from '../record/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import { type Officer, officersRead, type Scenario } from '../scenario/index.ts'
 import { contextOf, type Session, startSession } from '../session/index.ts'
 import { createChance, seedOf } from './trainees/chance.ts'
 import { holdConversation } from './trainees/hold-conversation.ts'
@@ -61,10 +61,13 @@ export function createSimulator(
 ): Simulator {
   const machine = createScenarioMachine(scenario)
   const surroundings = surroundingsOf(scenario)
+  const officers = officersRead(scenario)
   const begin = ({ kind: id, number }: PlannedRun) => {
     const kind = kinds.find((each) => each.id === id)
     if (kind === undefined) throw new Error(`no kind of trainee ${id}`)
-    const header = headerOf(scenario, kind, seedOf(seed, `${id} person`, number), named)
+    // Every kind meets the person as each officer that they tell apart, equally often.
+    const officer = officers[number % officers.length] ?? 'unsaid'
+    const header = headerOf(scenario, kind, seedOf(seed, `${id} person`, number), officer, named)
     const [begun] = startSession(scenario, header, machine)
     return holdConversation(kind, begun, surroundings, createChance(seedOf(seed, id, number)))
   }
@@ -105,6 +108,7 @@ function headerOf(
   { id, title, language }: Scenario,
   kind: TraineeKind,
   seed: number,
+  officer: Officer,
   {
     coder = 'simulated 1',
     hearken = '',
@@ -123,6 +127,7 @@ function headerOf(
     coder,
     hearken,
     trainee: kind.id,
+    ...(officer === 'unsaid' ? {} : { officer }),
     mode: 'assessment',
     seed,
     started,

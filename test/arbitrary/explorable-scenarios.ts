@@ -38,6 +38,9 @@ const leaves: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(...stateIds).map((id): Condition => ({ type: 'in', ids: [id] })),
   fc.constantFrom(...stateIds).map((id): Condition => ({ type: 'been-in', ids: [id] })),
   fc
+    .constantFrom(['woman' as const], ['man' as const, 'unsaid' as const])
+    .map((ids): Condition => ({ type: 'officer', ids })),
+  fc
     .record({ again: fc.boolean(), name: fc.constantFrom(...names) })
     .map(({ again, name }): Condition => ({ type: 'again', again, of: [[name]] })),
 )

@@ -32,6 +32,7 @@ describe('the reading of a condition', () => {
     ['{heard: [rights, next-step], facts-told: at least 2}', 'heard rights or next-step, facts told ≥ 2'],
     ['{turns: at least 12, turns-here: at most 2}', 'turn ≥ 12, turns here ≤ 2'],
     ['{been-in: talking, flag: blaming}', 'blaming, been in talking'],
+    ['{officer: [man, unsaid], flag: blaming}', 'blaming, officer man or unsaid'],
     ['{flag: blaming, not: {topic: buses}}', 'blaming, not buses'],
     [
       '{flag: blaming, not: {any-of: [{topic: buses}, {safeguard: [rights, choice]}]}}',

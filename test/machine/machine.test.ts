@@ -11,6 +11,7 @@ import {
   stepMachine,
   type TurnEvent,
 } from '../../src/machine/index.ts'
+import { officers } from '../../src/scenario/index.ts'
 import { analyses } from '../arbitrary/analyses.ts'
 import { scenarioAt, shippedIds } from '../arbitrary/scenarios.ts'
 
@@ -42,10 +43,10 @@ describe.each(scenarios)('the machine of %s', (path) => {
 
   it('agrees with a running xstate actor and with the pure step, after every event', () => {
     fc.assert(
-      fc.property(events, fc.nat(1000), (some, seed) => {
-        const actor = createActor(machine, { input: { seed } }).start()
-        let snapshot = startMachine(machine, seed)
-        let situation = begin(play, { seed })
+      fc.property(events, fc.nat(1000), fc.constantFrom(...officers), (some, seed, officer) => {
+        const actor = createActor(machine, { input: { seed, officer } }).start()
+        let snapshot = startMachine(machine, seed, officer)
+        let situation = begin(play, { seed, officer })
         for (const event of some) {
           if (snapshot.status === 'done') break
           actor.send(event)

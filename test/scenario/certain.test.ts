@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/analysis/index.ts'
 import { begin, createPlay, step, type TurnEvent } from '../../src/machine/index.ts'
-import { readScenario } from '../../src/scenario/index.ts'
+import { officers, readScenario } from '../../src/scenario/index.ts'
 import { createPlaces } from '../../src/text/index.ts'
 
 const lin = readFileSync(resolve(import.meta.dirname, '../corpus/good/lin.yaml'), 'utf8')
@@ -37,6 +37,7 @@ const leaf = fc.oneof(
   some('vans', 'cousin').map((ids) => `not-told: ${ids}`),
   some('wary', 'talking', 'morning').map((ids) => `in: ${ids}`),
   some('wary', 'talking').map((ids) => `been-in: ${ids}`),
+  some('woman', 'man', 'unsaid').map((ids) => `officer: ${ids}`),
   fc.constantFrom('topic: buses', 'silence: true', 'leaves: true'),
   fc.constantFrom('technique: elicit, again: true', 'technique: elicit, first-time: true'),
   fc
@@ -65,12 +66,16 @@ const written = fc.array(fc.record({ when: condition, place: fc.nat(places.lengt
   maxLength: 6,
 })
 
-function withRules(rules: readonly { readonly when: string; readonly place: number }[]): string {
+function withRules(
+  rules: readonly { readonly when: string; readonly place: number }[],
+  set: string | null,
+): string {
+  const base = set === null ? lin : lin.replace('trainee:\n', `trainee:\n  officer: ${set}\n`)
   return rules.reduce((text, { when, place }, at) => {
     const [after, indent] = places[place] ?? places[0]
     const rule = `${' '.repeat(indent)}- when: ${when}\n${' '.repeat(indent)}  says: {own-${at}: [So ${at}., Then ${at}.]}\n`
     return text.replace(after, () => after + rule)
-  }, lin)
+  }, base)
 }
 
 const labels = <Id extends string>(...ids: Id[]) =>
@@ -98,12 +103,14 @@ const events: fc.Arbitrary<readonly TurnEvent[]> = fc.array(
   { maxLength: 14 },
 )
 
+const talked = fc.array(events, { minLength: 20, maxLength: 20 })
+
 describe('what a check calls impossible', () => {
   it('never happens: no rule that is shadowed or whose condition can never hold ever fires', () => {
     let told = 0
     let fired = 0
-    const hold = fc.property(written, fc.array(events, { minLength: 20, maxLength: 20 }), (rules, talks) => {
-      const text = withRules(rules)
+    const hold = fc.property(written, talked, fc.constantFrom(null, null, 'woman'), (rules, talks, set) => {
+      const text = withRules(rules, set)
       const lines = createPlaces(text)
       const { scenario, problems } = readScenario(text, 'lin.yaml')
       if (scenario === null) return
@@ -120,8 +127,9 @@ describe('what a check calls impossible', () => {
         )
       const play = createPlay(scenario)
       const isTold = new Map<string, boolean>()
-      for (const talk of talks) {
-        let situation = begin(play, { seed: 1 })
+      for (const [at, talk] of talks.entries()) {
+        const officer = officers[at % officers.length] ?? 'unsaid'
+        let situation = begin(play, { seed: 1, officer })
         for (const event of talk) {
           if (scenario.endings.some(({ id }) => id === situation.state)) break
           situation = step(play, situation, event)

@@ -56,7 +56,7 @@ export const small: Scenario = {
   contentNote: 'A woman speaks of debt and of being afraid. Nothing is described.',
   minutes: 15,
   short: { minutes: 8, opening: 'kitchen', meters: { trust: 4 }, brief: 'She knows you from last week.' },
-  trainee: { role: 'Constable, community unit', brief: 'A neighbour asked you to look in.' },
+  trainee: { officer: null, role: 'Constable, community unit', brief: 'A neighbour asked you to look in.' },
   setting: 'The kitchen of a house in Vientiane, at four in the afternoon.',
   persona: {
     name: 'Mai',

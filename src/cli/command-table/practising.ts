@@ -19,6 +19,8 @@ export const practisingCommands: readonly Command[] = [
       { flags: '--mode <mode>', about: 'cli.option.mode', choices: ['practice', 'assessment'] },
       { flags: '--coder <who>', about: 'cli.option.coder', choices: ['program', 'self', 'peer'] },
       { flags: '--trainee <name>', about: 'cli.option.trainee' },
+      { flags: '--officer <who>', about: 'cli.option.officer', choices: ['woman', 'man', 'unsaid'] },
+      { flags: '--role <words>', about: 'cli.option.role' },
       { flags: '--seed <number>', about: 'cli.option.seed' },
       { flags: '--short', about: 'cli.option.short' },
       { flags: '--language <language>', about: 'cli.option.language' },

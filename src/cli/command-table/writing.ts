@@ -81,6 +81,7 @@ export const writingCommands: readonly Command[] = [
       { flags: '--record', about: 'test.option.record' },
       { flags: '--name <name>', about: 'test.option.name' },
       { flags: '--short', about: 'cli.option.short' },
+      { flags: '--officer <who>', about: 'test.option.officer', choices: ['woman', 'man', 'unsaid'] },
       { flags: '--transcripts <folder>', about: 'test.option.transcripts' },
       jobs,
       json,

@@ -66,7 +66,7 @@ function settingsWithout({ names }: KnownPerson, settings: Settings): Settings |
   if (isSame) return null
   return {
     ...settings,
-    trainee: isTheirs(settings.trainee) ? null : settings.trainee,
+    ...(isTheirs(settings.trainee) ? { trainee: null, officer: 'unsaid' as const, role: null } : {}),
     people: Object.fromEntries(people),
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Picker, Topic } from '../../analysis/index.ts'
 import { openConversation } from '../../home/index.ts'
 import type { Mode } from '../../record/index.ts'
+import type { Officer } from '../../scenario/index.ts'
 import { safeText } from '../../text/index.ts'
 import { beginConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
@@ -19,7 +20,7 @@ import { playLines } from '../play-lines.ts'
 import { resumeConversation } from '../resume-conversation.ts'
 import { remarkWrapped } from '../say-wrapped.ts'
 import { openPlayable, type Playable } from '../scenario-files.ts'
-import { readSettings, rememberTrainee } from '../settings-file.ts'
+import { readSettings, rememberOfficer, rememberTrainee } from '../settings-file.ts'
 import { transcriptsFolder } from '../transcript-files.ts'
 import { playWatched } from '../watch/play-watched.ts'
 import { rememberCoding } from '../watch/remember-coding.ts'
@@ -32,12 +33,16 @@ export const run: Run = async (given, world) => {
   const word = given.args[0] ?? ''
   const trainee = textOption(given, 'trainee')
   const picker = readPicker(given)
+  const officer = textOption(given, 'officer') as Officer | null
+  const role = textOption(given, 'role')
   const settings = {
     mode: (textOption(given, 'mode') ?? 'practice') as Mode,
     trainee: trainee ?? readSettings(world).trainee ?? 'trainee',
     seed: readSeed(given, world),
     short: given.options.short === true,
     group: readPeople(given, world),
+    ...(officer === null ? {} : { officer }),
+    role: role === '' ? null : role,
     folder: transcriptsFolder(textOption(given, 'transcripts'), world),
   }
   const middle = readMiddle(given, world)
@@ -54,6 +59,16 @@ export const run: Run = async (given, world) => {
   if (settings.short && scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
   const resumed = resumePath(given, scenario.id, settings.folder, world)
   if (trainee !== null) rememberTrainee(trainee, world)
+  rememberOfficer(
+    {
+      ...(officer === null ? {} : { officer }),
+      ...(role === null ? {} : { role: role === '' ? null : role }),
+    },
+    world,
+  )
+  const set = scenario.trainee.officer
+  if (officer !== null && set !== null && officer !== set)
+    remark(world, world.say('cli.officer-set', { officer: set }))
   const open = openFor(scenario.topics)
   // In the middle there is no briefing to read, and what is wrong is told before a screen opens.
   const inMiddle = middle === null ? null : await beginInMiddle(opened, middle, settings, open, world)
@@ -134,7 +149,19 @@ function readSeed(given: Given, world: World): number {
 }
 
 /** What a transcript fixes, and the command line cannot choose again. */
-const fixed = ['mode', 'language', 'coder', 'trainee', 'seed', 'short', 'from', 'meters', 'after']
+const fixed = [
+  'mode',
+  'language',
+  'coder',
+  'trainee',
+  'officer',
+  'role',
+  'seed',
+  'short',
+  'from',
+  'meters',
+  'after',
+]
 
 /** The transcript to go on with: the one named, or the latest open one of the scenario; null where none is asked for. */
 function resumePath(given: Given, scenario: string, folder: string, world: World): string | null {

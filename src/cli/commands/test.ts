@@ -15,7 +15,7 @@ export const run: Run = async (given, world) => {
   const [one, other] = chosen
   if (one !== undefined && other !== undefined)
     throw new UsageMistake(world.say('test.one-way', { one: `--${one}`, other: `--${other}` }))
-  for (const option of ['name', 'short'])
+  for (const option of ['name', 'short', 'officer'])
     if (given.options[option] !== undefined && one !== 'record')
       throw new UsageMistake(world.say('test.only-with', { option: `--${option}`, other: '--record' }))
   const apart = one === 'record' ? 'json' : one === 'transcripts' ? 'minCoverage' : ''

@@ -7,7 +7,7 @@ export type AskedMiddle =
   | { readonly type: 'after'; readonly test: string }
 
 /** What a test conversation fixes, and the command line cannot choose again. */
-const fixedByTest = ['seed', 'short'] as const
+const fixedByTest = ['seed', 'short', 'officer'] as const
 
 /** Reads `--from`, `--meters` and `--after`; null where a conversation begins at its opening. What does not go together is a `UsageMistake`. */
 export function readMiddle(given: Given, { say }: World): AskedMiddle | null {

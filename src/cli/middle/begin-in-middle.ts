@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/index.ts'
 import { advance, contextOf, type Session, type SessionInput, startSession } from '../../session/index.ts'
 import type { TestTurn } from '../../testing/index.ts'
 import { safeText } from '../../text/index.ts'
-import { type Begun, keepConversation, type PlaySettings } from '../begin-conversation.ts'
+import { type Begun, keepConversation, type PlaySettings, withOfficer } from '../begin-conversation.ts'
 import { newHeader } from '../new-header.ts'
 import type { Playable } from '../scenario-files.ts'
 import { UsageMistake, type World } from '../world.ts'
@@ -29,7 +29,7 @@ export async function beginInMiddle(
   if (asked.type === 'from') {
     const from = stateFrom(scenario, asked.state, asked.meters, say)
     const coder = openCoder()
-    const header: HeaderRecord = { ...newHeader(opened, settings, coder, world), from }
+    const header: HeaderRecord = { ...newHeader(opened, withOfficer(settings, world), coder, world), from }
     const [session] = startSession(scenario, header)
     const { state } = from
     return keepConversation(session, header, settings, coder, world, say('middle.begun-from', { state }))
@@ -37,9 +37,9 @@ export async function beginInMiddle(
   const found = findTestTurn(asked.test, opened, world)
   const { conversation, turns } = found
   const coder = openCoder()
-  const { seed, short } = conversation
+  const { seed, short, officer } = conversation
   const header: HeaderRecord = {
-    ...newHeader(opened, { ...settings, seed, short }, coder, world),
+    ...newHeader(opened, { ...settings, seed, short, officer }, coder, world),
     after: { conversation: conversation.name, turns },
   }
   const session = await playTurns(scenario, header, found, coder, world)

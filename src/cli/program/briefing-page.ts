@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { pickerOf } from '../../analysis/index.ts'
-import { beginConversation } from '../begin-conversation.ts'
+import { beginConversation, withOfficer } from '../begin-conversation.ts'
 import { warmUp } from '../coder.ts'
 import type { Playable } from '../scenario-files.ts'
 import { whyNotWritable } from '../transcript-files.ts'
@@ -15,11 +15,19 @@ export function briefingPage(stage: Stage, opened: Playable): Page {
   const how = settings.group == null ? null : world.say('group.how')
   const said = watched === null ? how : world.say('watch.begun')
   const notice = reason === null ? said : world.say('cli.cannot-save', { folder: settings.folder, reason })
+  const { officer = 'unsaid' } = withOfficer({ ...settings, seed: 0 }, world)
   const picker = pickerOf(stage.coder.name)
   // By the time the briefing is read, the coder is ready.
   if (picker === null) warmUp(stage.coder, opened.scenario.topics)
   return {
-    screen: () => ({ type: 'briefing', scenario: opened.scenario, mode: settings.mode, picker, notice }),
+    screen: () => ({
+      type: 'briefing',
+      scenario: opened.scenario,
+      mode: settings.mode,
+      picker,
+      officer,
+      notice,
+    }),
     act(intent) {
       if (intent.type === 'continue') {
         const seed = settings.seed ?? randomInt(1, 1_000_000)

@@ -10,10 +10,12 @@ import { reviewsBeside } from '../review-files.ts'
 import { reviewedScoreSentence } from '../reviewed-score.ts'
 import { openPlayable, shippedPlayable } from '../scenario-files.ts'
 import { scenarioOfTranscript } from '../scenario-of-transcript.ts'
+import { readSettings } from '../settings-file.ts'
 import { openTranscriptOrFail } from '../transcript-files.ts'
 import { UsageMistake, type World } from '../world.ts'
 import { briefingPage } from './briefing-page.ts'
 import { resumePage } from './conversation-page.ts'
+import { sayOfficer } from './say-officer.ts'
 import type { Page, Stage } from './stage.ts'
 
 /** The columns of a past conversation's text; the smallest screen shows them all. */
@@ -38,6 +40,7 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
       past: past.map((each) => pastRow(each, endings)),
       open: open === null ? null : pastRow(open, endings),
       next,
+      officer: readSettings(world).officer,
       notice,
     }),
     act(intent) {
@@ -45,6 +48,7 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
         if (intent.type === 'choose-scenario') stage.open(briefingPage(stage, openPlayable(intent.id, world)))
         else if (intent.type === 'open-past') stage.open(pastPage(stage, intent.file))
         else if (intent.type === 'continue' && open !== null) stage.open(resumePage(stage, open.file, null))
+        else if (intent.type === 'officer') sayOfficer(stage)
         else if (intent.type === 'quit') stage.leave()
       } catch (error) {
         if (!(error instanceof UsageMistake)) throw error

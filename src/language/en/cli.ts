@@ -38,6 +38,11 @@ export const cli = {
   'cli.option.coder':
     'who says what each turn was: the program (the default); self: you pick it from a card, and may speak any language; peer: your neighbour picks it',
   'cli.option.trainee': 'a name or pseudonym that the transcript carries',
+  'cli.option.officer':
+    'whom the person has before them, where it matters to them; remembered. Left out, nothing is assumed',
+  'cli.option.role': 'your own role in your own words, for whoever reads the transcript; remembered',
+  'cli.officer-set':
+    'In this conversation you are a {officer, select, woman {woman} other {man}}, whoever plays; what you said is remembered for others.',
   'cli.option.seed': 'the same seed and the same turns give the same conversation',
   'cli.option.short': 'the short variant',
   'cli.option.resume':

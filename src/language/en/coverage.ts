@@ -23,7 +23,7 @@ export const coverage = {
   'coverage.home.own': 'replies of the whole scenario',
   'coverage.more': '… and {count} more (--all shows them)',
   'coverage.way.turns':
-    '{turns, plural, =0 {as it begins} other {so one gets there}}{variant, select, short { in the short variant} other {}}{seed, plural, =1 {} other { with seed {seed, number, ::group-off}}}{turns, plural, =0 {} other {:}}',
+    '{turns, plural, =0 {as it begins} other {so one gets there}}{variant, select, short { in the short variant} other {}}{officer, select, woman { as a woman} man { as a man} other {}}{seed, plural, =1 {} other { with seed {seed, number, ::group-off}}}{turns, plural, =0 {} other {:}}',
   'coverage.way.times': '{turn} ({times} times)',
   'coverage.way.never': 'no conversation leads there',
   'coverage.visits.states': 'States they stood in, by how many answers were given there',

@@ -57,6 +57,8 @@ export const explore = {
   'explore.to.shortest': 'with turns like these there is no shorter way',
   'explore.to.not-shortest': 'there may be a shorter way',
   'explore.to.short': 'in the short variant',
+  'explore.to.officer.woman': 'as a woman',
+  'explore.to.officer.man': 'as a man',
   'explore.to.seed': 'seed {seed}',
   'explore.to.never': 'No conversation leads there.',
   'explore.to.not-found': 'No conversation was found that leads there; it is not proved that there is none.',

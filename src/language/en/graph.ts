@@ -27,6 +27,7 @@ export const graph = {
   'graph.reading.heard': 'heard {ids}',
   'graph.reading.in': 'in {ids}',
   'graph.reading.been-in': 'been in {ids}',
+  'graph.reading.officer': 'officer {ids}',
   'graph.reading.facts-told': 'facts told {bounds}',
   'graph.reading.turns': 'turn {bounds}',
   'graph.reading.turns-here': 'turns here {bounds}',

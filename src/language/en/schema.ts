@@ -58,6 +58,8 @@ export const schema = {
   'schema.trainee': 'Who one is oneself.',
   'schema.trainee.role': 'Who one is, in a few words.',
   'schema.trainee.brief': 'What one knows when it begins.',
+  'schema.trainee.officer':
+    'A woman or a man, where that is part of the story; left out, the trainee may say it themselves.',
 
   'schema.persona': 'Whom one talks with.',
   'schema.persona.name': "The person's name.",
@@ -129,6 +131,7 @@ export const schema = {
   'schema.when.turns-here': 'How many turns were spent in this state, this one included.',
   'schema.when.in': 'The present state is one of these, or within it.',
   'schema.when.been-in': 'One of these states was entered before.',
+  'schema.when.officer': 'Whom the person has before them: a woman, a man, or unsaid.',
   'schema.when.first-time': 'Each kind of label or topic named beside it comes up for the first time.',
   'schema.when.again': 'Each kind of label or topic named beside it has come up in an earlier turn.',
   'schema.when.not': 'This must not hold.',

@@ -45,6 +45,7 @@ export const screen = {
   'screen.key.scroll': '↑ ↓ PgUp PgDn scroll',
   'screen.key.choose': '↑ ↓ or a number chooses',
   'screen.key.d-debrief': 'd shows the debrief so far',
+  'screen.key.officer': 'o whom they meet',
   'screen.key.q-quit': 'q quits',
 
   'screen.key.space-picks': 'Space picks',
@@ -111,6 +112,12 @@ export const screen = {
   'screen.first-run.no-real-cases': 'Never type names or details of real cases.',
   'screen.first-run.limits':
     'Hearken reads typed words only and is sometimes wrong. Practice here does not show competence with a real person.',
+
+  'screen.first-run.officer':
+    'Some of the people here speak otherwise with a woman than with a man. If you like, say whom they meet; nobody needs to, and nothing is assumed. It stays on this computer, and goes only into conversations in which it matters.',
+  'screen.officer.unsaid': 'They meet an officer: woman or man is left unsaid.',
+  'screen.officer.woman': 'They meet an officer who is a woman.',
+  'screen.officer.man': 'They meet an officer who is a man.',
 
   'screen.home.title': 'Hearken',
   'screen.home.side': 'practise listening',

@@ -7,6 +7,7 @@ export const test = {
   'test.option.min-coverage': 'exit code 1 where the conversations fire fewer of the rules (0 to 100)',
   'test.option.update': 'what is found becomes what is expected, in the test file',
   'test.option.record': 'holds a conversation in lines and adds it to the test file',
+  'test.option.officer': 'with --record: whom the person has before them',
   'test.option.name': 'with --record: what the conversation is called',
   'test.option.transcripts':
     'instead of the tests: what saved conversations cover, and which of their turns nobody understood',

@@ -16,6 +16,12 @@ export const views = {
 
   'views.briefing.content-note': 'Before you begin',
   'views.briefing.role': 'Who you are',
+  'views.briefing.officer.set.woman': 'You are a woman here.',
+  'views.briefing.officer.set.man': 'You are a man here.',
+  'views.briefing.officer.woman': '{name} has a woman officer before them, as you said of yourself.',
+  'views.briefing.officer.man': '{name} has a man as officer before them, as you said of yourself.',
+  'views.briefing.officer.unsaid':
+    'Whether {name} has a woman or a man before them you have not said, and nobody assumes it. Where you would rather say it: --officer woman or --officer man.',
   'views.briefing.setting': 'Where and when',
   'views.briefing.person': 'Whom you meet',
   'views.briefing.person-aged': '{name}, {age}',
@@ -94,6 +100,9 @@ export const views = {
   'views.transcript.short': 'the short variant',
   'views.transcript.by':
     'Trainee: {trainee}. {mode}. Started {started}. Seed {seed}. Coder: {coder}. Hearken {hearken}.',
+  'views.transcript.officer.woman': 'The officer was a woman.',
+  'views.transcript.officer.man': 'The officer was a man.',
+  'views.transcript.role': 'Role, in the trainee’s own words: {role}',
   'views.transcript.from':
     'It began in the middle, in the state {state}{set, plural, =0 {} other { with {meters}}}: no practice, but a writer at work.',
   'views.transcript.after':

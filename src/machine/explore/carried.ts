@@ -18,6 +18,7 @@ export function carriedWays(condition: Condition, wanted = true): CarriedWays {
     case 'heard':
     case 'been-in':
     case 'again':
+    case 'officer':
       return [[wanted ? condition : { type: 'not', of: condition }]]
     case 'not':
       return carriedWays(condition.of, !wanted)

@@ -1,4 +1,4 @@
-import type { EndingKind } from '../../scenario/index.ts'
+import type { EndingKind, Officer } from '../../scenario/index.ts'
 import type { ExploredTurn } from './explored-turn.ts'
 
 /** A thing that can happen in a conversation. Rules are known by their place ("hoa.yaml:88"), lines by their id. */
@@ -11,6 +11,8 @@ export interface Thing {
 export interface Witness {
   /** Whether it is one of the short variant. */
   readonly short: boolean
+  /** Whom the trainee says they are. */
+  readonly officer: Officer
   readonly seed: number
   readonly turns: readonly ExploredTurn[]
   /** Whether every conversation with fewer of the turns tried (see `Exploration.everyTurn`) was tried, so that none of them leads there. */

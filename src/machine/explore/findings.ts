@@ -1,4 +1,4 @@
-import type { Line } from '../../scenario/index.ts'
+import type { Line, Officer } from '../../scenario/index.ts'
 import type { Packed } from '../layout.ts'
 import type { ReadyRule } from '../play.ts'
 import type { ExploredTurn } from './explored-turn.ts'
@@ -6,6 +6,7 @@ import type { ExploredTurn } from './explored-turn.ts'
 /** How a conversation begins and what is done in it, turn by turn. */
 export interface Path {
   readonly short: boolean
+  readonly officer: Officer
   readonly turns: readonly ExploredTurn[]
 }
 

@@ -6,7 +6,7 @@ import type { Path } from './findings.ts'
 
 /** Returns the situations of a conversation, the opening first, played as the machine plays it. It stops at an ending. */
 export function replay(play: Play, path: Path, seed: number): readonly Situation[] {
-  const situations = [begin(play, { seed, short: path.short })]
+  const situations = [begin(play, { seed, short: path.short, officer: path.officer })]
   for (const turn of path.turns) {
     const here = situations.at(-1)
     if (here === undefined || !play.paths.has(here.state)) break

@@ -100,7 +100,11 @@ export function search(settings: SearchSettings): Searched {
       const { from, program } = store.way(here)
       const root = roots[program]
       if (from === -1)
-        return { short: root?.short ?? false, turns: [root?.turns ?? [], ...turns.reverse()].flat() }
+        return {
+          short: root?.short ?? false,
+          officer: root?.officer ?? 'unsaid',
+          turns: [root?.turns ?? [], ...turns.reverse()].flat(),
+        }
       turns.push(turnOf(from, program))
       here = from
     }
@@ -123,8 +127,8 @@ export function search(settings: SearchSettings): Searched {
     takeEffect(play, next, event, ready)
     if (isNew) {
       const path = (): Path => {
-        const { short, turns } = pathTo(number)
-        return { short, turns: [...turns, ...turnOf(number, index)] }
+        const path = pathTo(number)
+        return { ...path, turns: [...path.turns, ...turnOf(number, index)] }
       }
       watch.note(ready, felt, next, event, path)
     }

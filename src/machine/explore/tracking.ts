@@ -1,4 +1,4 @@
-import { allConditions, type Condition, type Scenario } from '../../scenario/index.ts'
+import { allConditions, type Condition, officers, type Scenario } from '../../scenario/index.ts'
 import { heardMask } from '../compile-condition.ts'
 import { at, maskOf, type Packed, setBits } from '../layout.ts'
 import type { Play, ReadyRule } from '../play.ts'
@@ -49,11 +49,12 @@ export function wholeTracking(play: Play): Tracking {
 /** Keys are numbered directly as long as there are no more than this. */
 const mostDirect = 40_000_000
 
-/** Returns what is compared where only the state, the meters and the counters are. */
+/** Returns what is compared where only the state, the officer, the meters and the counters are. */
 export function coarseTracking(play: Play): Tracking {
   const whole = wholeTracking(play)
   const masks = new Int32Array(play.layout.length)
   masks[at.state] = -1
+  masks[at.officer] = whole.masks[at.officer] ?? 0
   for (let meter = at.meters; meter < at.meters + play.scenario.meters.length; meter++)
     masks[meter] = whole.masks[meter] ?? 0
   const coarse: Tracking = { ...whole, masks, exactTurns: false }
@@ -62,30 +63,41 @@ export function coarseTracking(play: Play): Tracking {
 
 function directKeys({ layout, scenario }: Play, tracking: Tracking): DirectKeys | null {
   const { masks, mostHere, thresholds } = tracking
+  const apart = masks[at.officer] === 0 ? 1 : officers.length
   const read = scenario.meters.flatMap(({ from, to }, index) =>
     masks[at.meters + index] === 0 ? [] : [{ place: at.meters + index, from, size: to - from + 1 }],
   )
   const here = Math.max(...mostHere) + 1
   const passes = thresholds.length + 1
-  const count = read.reduce((product, { size }) => product * size, layout.places.ids.length * here * passes)
+  const count = read.reduce(
+    (product, { size }) => product * size,
+    layout.places.ids.length * apart * here * passes,
+  )
   if (count > mostDirect) return null
   const passedAt = (turns: number) => {
     let passed = 0
     while (passed < thresholds.length && turns >= (thresholds[passed] ?? 0)) passed++
     return passed
   }
-  const number = (state: number, turns: number, turnsHere: number) =>
-    (state * passes + passedAt(turns)) * here + Math.min(turnsHere, mostHere[state] ?? 0)
+  const number = (state: number, officer: number, turns: number, turnsHere: number) =>
+    ((state * apart + (apart === 1 ? 0 : officer)) * passes + passedAt(turns)) * here +
+    Math.min(turnsHere, mostHere[state] ?? 0)
   return {
     count,
     of: (situation) =>
       read.reduce(
         (key, { place, from, size }) => key * size + (situation[place] ?? 0) - from,
-        number(situation[at.state] ?? 0, situation[at.turns] ?? 0, situation[at.turnsHere] ?? 0),
+        number(
+          situation[at.state] ?? 0,
+          situation[at.officer] ?? 0,
+          situation[at.turns] ?? 0,
+          situation[at.turnsHere] ?? 0,
+        ),
       ),
     after(felt, { goTo, changes }) {
       let key = number(
         goTo === null ? (felt[at.state] ?? 0) : goTo.place,
+        felt[at.officer] ?? 0,
         (felt[at.turns] ?? 0) + 1,
         goTo === null ? (felt[at.turnsHere] ?? 0) + 1 : 0,
       )
@@ -112,6 +124,9 @@ function readBits(play: Play, condition: Condition, masks: Packed): void {
   switch (condition.type) {
     case 'meter':
       masks[at.meters + scenario.meters.findIndex(({ id }) => id === condition.id)] = -1
+      return
+    case 'officer':
+      masks[at.officer] = -1
       return
     case 'told':
       setBits(masks, facts.from, maskOf(facts, condition.ids))

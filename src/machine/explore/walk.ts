@@ -1,4 +1,4 @@
-import type { Condition } from '../../scenario/index.ts'
+import { type Condition, officersRead } from '../../scenario/index.ts'
 import { packMemory } from '../pack-memory.ts'
 import type { Play } from '../play.ts'
 import { begin } from '../step.ts'
@@ -38,7 +38,7 @@ export class Walk {
   readonly findings = new Findings()
   readonly wanted: readonly Wanted[]
   readonly openings: readonly Stop[]
-  /** The searches of everything, one for each opening, and all others. */
+  /** The searches of everything, one for each opening (each variant, with each officer that can be told apart), and all others. */
   readonly whole: Searched[] = []
   readonly others: Searched[] = []
   programs: Programs
@@ -56,17 +56,21 @@ export class Walk {
   ) {
     this.play = play
     this.#limit = limit
-    this.#mostWhole = mostWhole
+    const apart = officersRead(play.scenario)
+    // Whoever asks who the officer is has as many conversations more; the time there is for them is the same.
+    this.#mostWhole = Math.ceil(mostWhole / apart.length)
     this.#onProgress = onProgress
     this.#watch = new Watch(play, this.findings)
     this.programs = programsOf(play)
     this.#coarse = coarseTracking(play)
     this.wanted = everythingIn(play)
     const variants = play.scenario.short === null ? [false] : [false, true]
-    this.openings = variants.map((short) => {
-      const { state, memory } = begin(play, { seed: 1, short })
-      return { situation: packMemory(play, state, memory), path: { short, turns: [] } }
-    })
+    this.openings = apart.flatMap((officer) =>
+      variants.map((short) => {
+        const { state, memory } = begin(play, { seed: 1, short, officer })
+        return { situation: packMemory(play, state, memory), path: { short, officer, turns: [] } }
+      }),
+    )
   }
 
   /** Whether every situation was seen. */

@@ -22,8 +22,7 @@ export function shortened(play: Play, path: Path, thing: Thing): Path {
 export function witnessOf(play: Play, path: Path, thing: Thing, depth: number): Witness | null {
   for (let seed = 1; seed <= (thing.kind === 'line' ? mostSeeds : 1); seed++) {
     const situations = replay(play, path, seed)
-    if (leadsTo(play, situations, thing))
-      return { short: path.short, seed, turns: path.turns, shortest: path.turns.length <= depth }
+    if (leadsTo(play, situations, thing)) return { ...path, seed, shortest: path.turns.length <= depth }
   }
   return null
 }
@@ -43,14 +42,14 @@ export function findRemarks(play: Play, { rules, lines }: Findings): void {
     ([{ rule }, { turns }]) => rule.answersTopic && turns.at(-1)?.type === 'turn',
   )
   const staying = answered.filter(([{ rule }]) => rule.goTo === null)
-  look(play, askedAgain.lines, lines, staying, ({ turns, short }, { length }) => ({
-    short,
-    turns: [...turns, ...Array.from({ length: length + 1 }, () => turns.slice(-1)).flat()],
+  look(play, askedAgain.lines, lines, staying, (path, { length }) => ({
+    ...path,
+    turns: [...path.turns, ...Array.from({ length: length + 1 }, () => path.turns.slice(-1)).flat()],
   }))
   for (const turn of unclear)
-    look(play, thanksForRephrasing.lines, lines, answered, ({ turns, short }) => ({
-      short,
-      turns: [...turns.slice(0, -1), turn, ...turns.slice(-1)],
+    look(play, thanksForRephrasing.lines, lines, answered, (path) => ({
+      ...path,
+      turns: [...path.turns.slice(0, -1), turn, ...path.turns.slice(-1)],
     }))
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/index.ts'
 import { type Reading, report } from '../reading.ts'
-import type { Condition, Rule, Scenario, State } from '../scenario.ts'
+import type { Condition, Officer, Rule, Scenario, State } from '../scenario.ts'
+import { officers } from '../shape/words.ts'
 import { allReplies, allRules, allStates, statePaths } from '../structure.ts'
 import { type Exclusion, exclusionOf } from './exclusion.ts'
 import { implies } from './implies.ts'
@@ -22,6 +23,8 @@ export class Contradictions {
   readonly #reading: Reading
   readonly #meters: ReadonlyMap<string, MeterRange>
   readonly #tellable: number
+  /** Whom the persona may have before them. */
+  readonly #officers: readonly Officer[]
   readonly #around: ReadonlyMap<string, ReadonlySet<string>>
   readonly #looked = new Map<Condition, boolean>()
 
@@ -29,6 +32,8 @@ export class Contradictions {
     this.#reading = reading
     this.#meters = meters
     this.#tellable = new Set(allRules(scenario).flatMap((rule) => rule.tells)).size
+    const { officer } = scenario.trainee
+    this.#officers = officer === null ? officers : [officer]
     this.#around = new Map(
       [...statePaths(scenario)].map(([id, path]) => [id, new Set(path.map((each) => each.id))]),
     )
@@ -101,6 +106,15 @@ export class Contradictions {
       const { least, most } = condition.bounds
       if ((least ?? 0) <= this.#tellable && (most ?? 0) >= 0) return null
       return { why: 'facts', count: this.#tellable }
+    }
+    if (condition.type === 'officer' && !condition.ids.some((id) => this.#officers.includes(id)))
+      return { why: 'officer', names: quoted(this.#officers) }
+    if (condition.type === 'not' && condition.of.type === 'officer') {
+      const { ids } = condition.of
+      if (this.#officers.every((id) => ids.includes(id)))
+        return this.#officers.length > 1
+          ? { why: 'always' }
+          : { why: 'officer', names: quoted(this.#officers) }
     }
     if (condition.type === 'not' && implies(anything, condition.of)) return { why: 'always' }
     if (state === null) return null

@@ -44,6 +44,7 @@ function sameKind(one: Condition, other: Condition, canBeInBoth: CanBeInBoth): b
     return one.id === other.id && areApart(one.bounds, other.bounds)
   if ('bounds' in one && 'bounds' in other) return areApart(one.bounds, other.bounds)
   if (one.type === 'form' && other.type === 'form') return !one.ids.some((id) => other.ids.includes(id))
+  if (one.type === 'officer' && other.type === 'officer') return !one.ids.some((id) => other.ids.includes(id))
   if (one.type === 'in' && other.type === 'in')
     return !one.ids.some((id) => other.ids.some((each) => canBeInBoth(id, each)))
   if (one.type !== 'again' || other.type !== 'again' || one.again === other.again) return false

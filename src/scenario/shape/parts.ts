@@ -6,8 +6,10 @@ import {
   formIds,
   goodWays,
   leastExamples,
+  officers,
   ranges,
   scenarioKinds,
+  setOfficers,
   sheetLists,
 } from './words.ts'
 
@@ -49,6 +51,7 @@ const when: Part = {
     'turns-here': may(bounds),
     in: may(names),
     'been-in': may(names),
+    officer: may({ type: 'choices', words: officers }),
     'first-time': may(isTrue),
     again: may(isTrue),
     not: may(part('when')),
@@ -115,7 +118,7 @@ export const scenarioParts = {
       brief: may(text),
     },
   },
-  trainee: { keys: { role: must(text), brief: must(text) } },
+  trainee: { keys: { role: must(text), brief: must(text), officer: may(choice(setOfficers)) } },
   persona: {
     keys: {
       name: must(text),

@@ -25,6 +25,12 @@ export const goodWays = ['high', 'low'] as const
 /** The forms of a turn. */
 export const formIds: readonly Form[] = ['open', 'closed', 'specific', 'choice', 'statement', 'none']
 
+/** Whom the persona can have before them. */
+export const officers = ['unsaid', 'woman', 'man'] as const
+
+/** What of these a scenario can set. */
+export const setOfficers = ['woman', 'man'] as const
+
 /** What a case sheet can conclude. */
 export const conclusions = [
   'trafficking',

@@ -68,6 +68,7 @@ function cover(
     title: change('scenario.title', scenario.title),
     contentNote: change('scenario.content-note', scenario.contentNote),
     trainee: {
+      ...trainee,
       role: change('trainee.role', trainee.role),
       brief: change('trainee.brief', trainee.brief),
     },

@@ -45,13 +45,13 @@ export function createWitnessSpeaker(
 
   /** The first turns of a witness, each said as well as can be. */
   function speakStraight(witness: Witness, meant: readonly Meant[]): Promise<Talk> {
-    const { short, seed } = witness
-    const key = JSON.stringify([short, seed, meant.map(({ turn }) => turn)])
+    const { short, officer, seed } = witness
+    const key = JSON.stringify([short, officer, seed, meant.map(({ turn }) => turn)])
     const known = straight.get(key)
     if (known !== undefined) return known
     const speak = async () => {
       const last = meant.at(-1)
-      if (last === undefined) return newTalk(begin(play, { seed, short }))
+      if (last === undefined) return newTalk(begin(play, { seed, short, officer }))
       const talk = await speakStraight(witness, meant.slice(0, -1))
       const [next = talk] = await goOn(means, talk, last, 1)
       return next
@@ -62,8 +62,11 @@ export function createWitnessSpeaker(
   }
 
   /** The whole witness in several ways at once, the worst of which are let go after each turn. */
-  async function speakInWays({ short, seed }: Witness, meant: readonly Meant[]): Promise<readonly Talk[]> {
-    let ways: readonly Talk[] = [newTalk(begin(play, { seed, short }))]
+  async function speakInWays(
+    { short, officer, seed }: Witness,
+    meant: readonly Meant[],
+  ): Promise<readonly Talk[]> {
+    let ways: readonly Talk[] = [newTalk(begin(play, { seed, short, officer }))]
     for (const [at, each] of meant.entries()) {
       const further: Talk[] = []
       for (const way of ways) further.push(...(await goOn(means, way, each, mostWays)))

@@ -49,11 +49,17 @@ export function homePage(screen: HomeScreen, chosen: number, size: Size, tools: 
   })
   rows.push([], ...wrapPieces([piece(progress(screen, say), 'quiet')], width))
   if (screen.next !== null) rows.push(...wrapPieces([piece(safeText(screen.next), 'quiet')], width))
+  rows.push(...wrapPieces([piece(say(`screen.officer.${screen.officer}`), 'quiet')], width))
   return {
     title: say('screen.home.title'),
     side: say('screen.home.side'),
     rows,
-    keys: [say('screen.key.choose'), say('screen.key.enter-open'), say('screen.key.q-quit')],
+    keys: [
+      say('screen.key.choose'),
+      say('screen.key.enter-open'),
+      say('screen.key.officer'),
+      say('screen.key.q-quit'),
+    ],
     marked,
   }
 }

@@ -25,7 +25,7 @@ type Of<Type extends Screen['type']> = Extract<Screen, { readonly type: Type }>
 export function pageOf(screen: PageScreen, ui: Ui, size: Size, tools: Tools): Page {
   switch (screen.type) {
     case 'first-run':
-      return firstRunPage(size, tools)
+      return firstRunPage(screen, size, tools)
     case 'home':
       return homePage(screen, ui.chosen, size, tools)
     case 'briefing':
@@ -73,7 +73,7 @@ export function helpPage(screen: ConversationScreen, size: Size, { say }: Tools)
   }
 }
 
-function firstRunPage(size: Size, { say }: Tools): Page {
+function firstRunPage({ officer }: Of<'first-run'>, size: Size, { say }: Tools): Page {
   const width = textColumns(size)
   const rules = (['stays', 'kept', 'learning', 'no-real-cases', 'limits'] as const).flatMap((rule) =>
     wrapPieces([piece(say(`screen.first-run.${rule}`))], width, {
@@ -84,17 +84,27 @@ function firstRunPage(size: Size, { say }: Tools): Page {
   return {
     title: say('screen.first-run.title'),
     side: '',
-    rows: [...paragraph(say('screen.first-run.about'), width), ...rules],
-    keys: [say('screen.key.enter-on'), say('screen.key.quit')],
+    rows: [
+      ...paragraph(say('screen.first-run.about'), width),
+      ...rules,
+      [],
+      ...paragraph(say('screen.first-run.officer'), width),
+      ...wrapPieces([piece(say(`screen.officer.${officer}`), 'key')], width),
+    ],
+    keys: [say('screen.key.enter-on'), say('screen.key.officer'), say('screen.key.quit')],
     marked: null,
   }
 }
 
-function briefingPage({ scenario, mode, picker, notice }: Of<'briefing'>, size: Size, tools: Tools): Page {
+function briefingPage(
+  { scenario, mode, picker, officer, notice }: Of<'briefing'>,
+  size: Size,
+  tools: Tools,
+): Page {
   const { say, theme } = tools
   const width = textColumns(size)
-  const lines = tools.cache.rows(scenario, `briefing ${width} ${mode} ${picker}`, () =>
-    paintedRows(briefingLines(scenario, mode, { width, theme, say }, false, picker), width),
+  const lines = tools.cache.rows(scenario, `briefing ${width} ${mode} ${picker} ${officer}`, () =>
+    paintedRows(briefingLines(scenario, mode, { width, theme, say }, { picker, officer }), width),
   )
   const notices = notice === null ? [] : [...noticeRows(notice, width), []]
   return {

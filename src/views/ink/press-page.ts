@@ -56,6 +56,8 @@ function pressHome(
       return { ui, intent: choices[ui.chosen]?.intent ?? null }
     case 'q':
       return { ui, intent: { type: 'quit' } }
+    case 'o':
+      return { ui, intent: { type: 'officer' } }
     default:
       return /^[1-9]$/.test(name) && Number(name) <= choices.length
         ? choose(Number(name) - 1)
@@ -68,6 +70,7 @@ function intentOf(screen: Screen, name: string): Intent | null {
   const away = forward || closes(name)
   switch (screen.type) {
     case 'first-run':
+      if (name === 'o') return { type: 'officer' }
       return forward ? { type: 'continue' } : null
     case 'briefing':
       return forward ? { type: 'continue' } : name === 'escape' ? { type: 'home' } : null

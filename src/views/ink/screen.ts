@@ -1,7 +1,7 @@
 import type { Picker, Picks } from '../../analysis/index.ts'
 import type { CastVotes, TurnVotes } from '../../course/index.ts'
 import type { Mode, PersonaRecord, ThirdRecord, TraineeRecord, TranscriptRecord } from '../../record/index.ts'
-import type { Scenario } from '../../scenario/index.ts'
+import type { Officer, Scenario } from '../../scenario/index.ts'
 import type { Debrief } from '../../scoring/index.ts'
 import type { SheetIntent, SheetScreen } from './case-sheet/sheet-screen.ts'
 import type { ReplayScreen } from './replay/replay-screen.ts'
@@ -36,7 +36,7 @@ export type ShownTurn = Pick<TraineeRecord, 'text' | 'act' | 'analysis'>
 
 /** What is on the screen, as a plain value; all that the drawing knows. */
 export type Screen =
-  | { readonly type: 'first-run' }
+  | { readonly type: 'first-run'; readonly officer: Officer }
   | {
       readonly type: 'home'
       readonly scenarios: readonly ScenarioRow[]
@@ -45,6 +45,8 @@ export type Screen =
       readonly open: PastRow | null
       /** What is best practised next, in a sentence; null where nothing was held yet. */
       readonly next: string | null
+      /** Whom the people one talks with have before them, as far as it was said. */
+      readonly officer: Officer
       readonly notice: string | null
     }
   | {
@@ -53,6 +55,8 @@ export type Screen =
       readonly mode: Mode
       /** Who picks what each turn was; null where the program codes. */
       readonly picker: Picker | null
+      /** Whom the trainee says they are. */
+      readonly officer: Officer
       readonly notice: string | null
     }
   | {
@@ -131,6 +135,8 @@ export type Intent =
   | ReviewIntent
   | SheetIntent
   | { readonly type: 'continue' }
+  /** Whom people have before them is said anew: the next of woman, man, unsaid. */
+  | { readonly type: 'officer' }
   | { readonly type: 'choose-scenario'; readonly id: string }
   | { readonly type: 'open-past'; readonly file: string }
   /** The past conversation that is read is to be stepped through. */

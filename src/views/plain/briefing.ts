@@ -1,20 +1,28 @@
 import type { Picker } from '../../analysis/index.ts'
 import type { Mode } from '../../record/index.ts'
-import type { Scenario } from '../../scenario/index.ts'
+import { type Officer, officersRead, type Scenario } from '../../scenario/index.ts'
 import { flow, heading, items } from './flow.ts'
 import type { Paper } from './paper.ts'
 
+/** What a briefing says besides of how the conversation is held. */
+export interface Briefed {
+  /** True where the short variant is played. */
+  readonly short?: boolean
+  /** Who picks what each turn was; null, or left out, where the program codes. */
+  readonly picker?: Picker | null
+  /** Whom the trainee says they are. */
+  readonly officer?: Officer
+}
+
 /**
  * Returns the briefing as lines: the content note first, then who one is, where, whom one meets, what there is to
- * practise, and how it goes. `short` where the short variant is played, `picker` where a person codes the turns. What the
- * persona wants and fears is not in it.
+ * practise, and how it goes. What the persona wants and fears is not in it.
  */
 export function briefingLines(
   scenario: Scenario,
   mode: Mode,
   paper: Paper,
-  short = false,
-  picker: Picker | null = null,
+  { short = false, picker = null, officer = 'unsaid' }: Briefed = {},
 ): readonly string[] {
   const { say, theme } = paper
   const { persona, trainee } = scenario
@@ -32,7 +40,11 @@ export function briefingLines(
     ...flow([[theme.title, scenario.title]], paper),
     ...flow([[theme.remark, facts]], paper),
     ...section('views.briefing.content-note', [scenario.contentNote], paper),
-    ...section('views.briefing.role', [trainee.role, variant?.brief ?? trainee.brief], paper),
+    ...section(
+      'views.briefing.role',
+      [trainee.role, variant?.brief ?? trainee.brief, ...officerSentence(scenario, officer, paper)],
+      paper,
+    ),
     ...section('views.briefing.setting', [scenario.setting], paper),
     ...section('views.briefing.person', [name], paper),
     ...heading(say('views.briefing.objectives'), paper),
@@ -55,4 +67,12 @@ function section(id: `views.briefing.${Section}`, texts: readonly string[], pape
   const said = texts.filter((text) => text.trim() !== '')
   if (said.length === 0) return []
   return [...heading(paper.say(id), paper), ...said.flatMap((text) => flow([text.trim()], paper))]
+}
+
+/** Whom the persona has before them, where the scenario sets it or a line of it asks. */
+function officerSentence(scenario: Scenario, said: Officer, { say }: Paper): readonly string[] {
+  const { officer } = scenario.trainee
+  const { name } = scenario.persona
+  if (officer !== null) return [say(`views.briefing.officer.set.${officer}`)]
+  return officersRead(scenario).length > 1 ? [say(`views.briefing.officer.${said}`, { name })] : []
 }

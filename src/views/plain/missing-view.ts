@@ -86,7 +86,12 @@ function wayLines(kind: PartKind, id: string, { wayTo }: ToldCoverage, paper: Pa
   const way = wayTo(kind, id)
   if (way === null) return []
   if (way.type === 'never') return flow([[theme.flag, say('coverage.way.never')]], paper, '      ')
-  const values = { variant: way.short ? 'short' : 'full', seed: way.seed, turns: way.turns.length }
+  const values = {
+    variant: way.short ? 'short' : 'full',
+    officer: way.officer,
+    seed: way.seed,
+    turns: way.turns.length,
+  }
   return [
     ...flow([[theme.remark, say('coverage.way.turns', values)]], paper, '      '),
     ...items(withTimes(way.turns, paper), paper, '- ', '        '),

@@ -105,12 +105,16 @@ export function headerLines(header: HeaderRecord, paper: Paper): readonly string
   const mode = say(
     header.mode === 'assessment' ? 'views.transcript.mode.assessment' : 'views.transcript.mode.practice',
   )
-  const { trainee, started, seed, coder, hearken } = header
+  const { trainee, started, seed, coder, hearken, officer, role } = header
   const values = { trainee, mode, started, seed: String(seed), coder, hearken }
   const short = header.variant === 'short' ? [` (${say('views.transcript.short')})`] : []
   return [
     ...flow([[theme.title, say('views.transcript.scenario', { id, title, file })], ...short], paper),
     ...flow([[theme.remark, say('views.transcript.by', values)]], paper),
+    ...(officer === undefined
+      ? []
+      : flow([[theme.remark, say(`views.transcript.officer.${officer}`)]], paper)),
+    ...(role === undefined ? [] : flow([[theme.remark, say('views.transcript.role', { role })]], paper)),
     ...middleLines(header, paper),
   ]
 }

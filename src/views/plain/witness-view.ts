@@ -51,11 +51,16 @@ export function witnessLines(
   ]
 }
 
-function howItIs({ kind }: Thing, { turns, shortest, short, seed }: Witness, { say }: Paper): string {
+function howItIs(
+  { kind }: Thing,
+  { turns, shortest, short, officer, seed }: Witness,
+  { say }: Paper,
+): string {
   return [
     say('explore.to.turns', { turns: turns.length }),
     say(shortest ? 'explore.to.shortest' : 'explore.to.not-shortest'),
     ...(short ? [say('explore.to.short')] : []),
+    ...(officer === 'unsaid' ? [] : [say(`explore.to.officer.${officer}`)]),
     // What is said is chosen by the seed; what is felt and answered is not.
     ...(kind === 'line' ? [say('explore.to.seed', { seed: String(seed) })] : []),
   ].join(', ')

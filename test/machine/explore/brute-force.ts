@@ -6,7 +6,7 @@ import {
   type Situation,
   step,
 } from '../../../src/machine/index.ts'
-import type { Scenario } from '../../../src/scenario/index.ts'
+import { type Officer, officers, type Scenario } from '../../../src/scenario/index.ts'
 
 /** Every turn over the labels and the topic of `explorableScenarios`, in all six forms. */
 export const everyTurn: readonly ExploredTurn[] = [
@@ -29,9 +29,10 @@ const mostCounted = 5
 
 /** All that conditions can ask about, as text: two situations with the same go on the same. */
 export function keyOf({ state, memory }: Situation): string {
-  const { meters, told, heard, visited, turns, turnsHere } = memory
+  const { officer, meters, told, heard, visited, turns, turnsHere } = memory
   return JSON.stringify([
     state,
+    officer,
     meters,
     told,
     heard,
@@ -77,11 +78,12 @@ export function bruteForce(scenario: Scenario, limit: number): BruteForce | null
     stateOf.set(key, situation.state)
     next.push(situation)
   }
-  for (const short of scenario.short === null ? [false] : [false, true]) {
-    const opening = begin(play, { seed: 1, short })
-    note(opening, 0)
-    enter(opening, null, level)
-  }
+  for (const short of scenario.short === null ? [false] : [false, true])
+    for (const officer of officersIn(scenario)) {
+      const opening = begin(play, { seed: 1, short, officer })
+      note(opening, 0)
+      enter(opening, null, level)
+    }
   for (let turns = 1; level.length > 0; turns++) {
     const next: Situation[] = []
     for (const situation of level) {
@@ -96,6 +98,11 @@ export function bruteForce(scenario: Scenario, limit: number): BruteForce | null
     level = next
   }
   return { fewest, traps: trapsAmong(before, stateOf, play.paths), situations: before.size }
+}
+
+/** Whom the person may have before them; one, where no condition asks. */
+export function officersIn(scenario: Scenario): readonly Officer[] {
+  return JSON.stringify(scenario).includes('"type":"officer"') ? officers : ['unsaid']
 }
 
 /** The states of the situations from which no ending can be come to. */

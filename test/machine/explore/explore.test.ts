@@ -12,7 +12,7 @@ import {
   type Thing,
   type Witness,
 } from '../../../src/machine/index.ts'
-import type { Scenario } from '../../../src/scenario/index.ts'
+import { officersRead, type Scenario } from '../../../src/scenario/index.ts'
 import { explorableScenarios } from '../../arbitrary/explorable-scenarios.ts'
 import { scenarioAt } from '../../arbitrary/scenarios.ts'
 import { bruteForce } from './brute-force.ts'
@@ -21,9 +21,9 @@ import { bruteForce } from './brute-force.ts'
 const numRuns = Number(process.env.EXPLORE_RUNS ?? 25)
 
 /** Tells whether a witness, played through the xstate machine, leads where it says. */
-function arrives(scenario: Scenario, thing: Thing, { short, seed, turns }: Witness): boolean {
+function arrives(scenario: Scenario, thing: Thing, { short, officer, seed, turns }: Witness): boolean {
   const machine = createScenarioMachine(scenario, short ? 'short' : 'full')
-  const snapshots = [startMachine(machine, seed)]
+  const snapshots = [startMachine(machine, seed, officer)]
   for (const turn of turns) {
     const last = snapshots.at(-1)
     if (last !== undefined && last.status !== 'done')
@@ -117,6 +117,27 @@ describe('exploring', () => {
       { numRuns: 4 * numRuns },
     )
   }, 3_600_000)
+
+  it('walks with each officer that the scenario asks for, and with one for all others', () => {
+    const lin = scenarioAt('test/corpus/good/lin.yaml')
+    const asked: Scenario = {
+      ...lin,
+      reactions: [
+        { when: { type: 'not', of: { type: 'officer', ids: ['man'] } }, meters: { trust: 1 } },
+        ...lin.reactions,
+      ],
+    }
+    const met = (scenario: Scenario) => {
+      const verdicts = explore(scenario).things.map(({ verdict }) => verdict)
+      return new Set(verdicts.flatMap((each) => (each.type === 'reached' ? [each.witness.officer] : [])))
+    }
+    expect(officersRead(lin)).toEqual(['unsaid'])
+    expect(met(lin)).toEqual(new Set(['unsaid']))
+    expect(officersRead(asked)).toEqual(['unsaid', 'man'])
+    const set: Scenario = { ...asked, trainee: { ...asked.trainee, officer: 'woman' } }
+    expect(officersRead(set)).toEqual(['woman'])
+    expect(met(set)).toEqual(new Set(['woman']))
+  })
 
   it('explores the same each time', () => {
     const scenario = scenarioAt('test/corpus/good/lin.yaml')

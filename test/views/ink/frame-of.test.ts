@@ -56,13 +56,14 @@ const row = {
 } as const
 const past = { file: 'a', title: strange, date: '2026-01-01', turns: 3, ending: null, score: null }
 const screens: Readonly<Record<string, Screen>> = {
-  'first-run': { type: 'first-run' },
+  'first-run': { type: 'first-run', officer: 'woman' },
   home: {
     type: 'home',
     scenarios: Array(12).fill(row),
     past: Array(40).fill(past),
     open: past,
     next: strange,
+    officer: 'man',
     notice: strange,
   },
   briefing: {
@@ -70,6 +71,7 @@ const screens: Readonly<Record<string, Screen>> = {
     scenario: { ...fixtureScenario, setting: strange.repeat(50) },
     mode: 'practice',
     picker: null,
+    officer: 'unsaid',
     notice: strange,
   },
   conversation: talk(

@@ -28,6 +28,7 @@ const home = {
   past: [past, { ...past, file: 'q.jsonl' }],
   open: past,
   next: null,
+  officer: 'unsaid',
   notice: null,
 } as const
 const stopped = { type: 'stopped', saved: null } as const
@@ -69,14 +70,21 @@ test('home: arrows and numbers choose, Enter opens, q quits', () => {
   expect(asked(home, 'down', 'down', 'enter')).toEqual([{ type: 'choose-scenario', id: 'two' }])
   expect(asked(home, '=2', 'enter')).toEqual([{ type: 'choose-scenario', id: 'one' }])
   expect(asked(home, 'end', 'down', 'enter')).toEqual([{ type: 'open-past', file: 'q.jsonl' }])
-  expect(asked(home, '=9', 'up', 'enter', '=q')).toEqual([{ type: 'continue' }, { type: 'quit' }])
+  expect(asked(home, '=9', 'up', 'enter', '=o', '=q')).toEqual([
+    { type: 'continue' },
+    { type: 'officer' },
+    { type: 'quit' },
+  ])
 })
 
 test('pages: Enter goes on, Esc goes back, d shows the debrief where it is offered', () => {
-  expect(asked({ type: 'first-run' }, 'escape', 'enter')).toEqual([{ type: 'continue' }])
+  expect(asked({ type: 'first-run', officer: 'unsaid' }, 'escape', '=o', 'enter')).toEqual([
+    { type: 'officer' },
+    { type: 'continue' },
+  ])
   expect(
     asked(
-      { type: 'briefing', scenario, mode: 'practice', picker: null, notice: null },
+      { type: 'briefing', scenario, mode: 'practice', picker: null, officer: 'unsaid', notice: null },
       'down',
       'enter',
       'escape',
@@ -92,7 +100,7 @@ test('pages: Enter goes on, Esc goes back, d shows the debrief where it is offer
 })
 
 test('Ctrl-C asks to stop on every screen and at every size', () => {
-  for (const screen of [home, stopped, talk, { type: 'first-run' } as const]) {
+  for (const screen of [home, stopped, talk, { type: 'first-run', officer: 'unsaid' } as const]) {
     expect(asked(screen, 'interrupt')).toEqual([{ type: 'interrupt' }])
     const { intent } = press(
       createUi(screen),

@@ -113,7 +113,7 @@ const oneKind: Simulation = {
 
 const pages: Readonly<Record<string, (paper: Paper) => readonly string[]>> = {
   briefing: (paper) => briefingLines(small, 'practice', paper),
-  'briefing-short': (paper) => briefingLines(small, 'assessment', paper, true),
+  'briefing-short': (paper) => briefingLines(small, 'assessment', paper, { short: true }),
   feedback: (paper) => feedbackLines(analysis, text, paper),
   analysis: (paper) => analysisLines(analysis, text, false, paper),
   'analysis-explained': (paper) => analysisLines(analysis, text, true, paper),

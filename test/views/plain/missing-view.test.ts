@@ -19,8 +19,15 @@ describe('what is not covered', () => {
   it('has the way to it under it, a turn a line, or that there is none', () => {
     const shown = missing(true, (kind, id) => {
       if (kind === 'endings' && id === 'closed')
-        return { type: 'turns', short: false, seed: 1, turns: ['“Talk.”', '(waits)', '(waits)', '“Talk.”'] }
-      if (kind === 'rules' && id === 'lin.yaml:70') return { type: 'turns', short: true, seed: 7, turns: [] }
+        return {
+          type: 'turns',
+          short: false,
+          officer: 'unsaid',
+          seed: 1,
+          turns: ['“Talk.”', '(waits)', '(waits)', '“Talk.”'],
+        }
+      if (kind === 'rules' && id === 'lin.yaml:70')
+        return { type: 'turns', short: true, officer: 'woman', seed: 7, turns: [] }
       return kind === 'facts' && id === 'vans' ? { type: 'never' } : null
     })
     expect(shown).toContain(`  closed  lin.yaml:143
@@ -29,7 +36,7 @@ describe('what is not covered', () => {
           - (waits) (2 times)
           - “Talk.”`)
     expect(shown).toContain(`    lin.yaml:70  when: {leaves: true}
-        as it begins in the short variant with seed 7
+        as it begins in the short variant as a woman with seed 7
 `)
     expect(shown).toContain(`  vans  lin.yaml:26
         no conversation leads there`)
