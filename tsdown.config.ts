@@ -42,7 +42,9 @@ async function compileScenarios(): Promise<void> {
       },
     },
   })
-  for (const file of readdirSync('scenarios').filter((name) => /^[^.]+\.yaml$/.test(name))) {
+  for (const file of readdirSync('scenarios').filter(
+    (name) => /^[^.]+\.yaml$/.test(name) && name !== 'country.yaml',
+  )) {
     const text = readFileSync(`scenarios/${file}`, 'utf8')
     const { scenario } = readScenario(text, file)
     const sha256 = createHash('sha256').update(text).digest('hex')

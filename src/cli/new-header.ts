@@ -22,7 +22,7 @@ export function newHeader(
   coder: Coder,
   world: World,
 ): HeaderRecord {
-  const { scenario, file, sha256, strings } = opened
+  const { scenario, file, sha256, strings, country } = opened
   return {
     type: 'header',
     format: 'hearken/transcript',
@@ -32,6 +32,7 @@ export function newHeader(
     ...(settings.group == null ? {} : { group: settings.group }),
     language: scenario.language,
     ...(strings === undefined ? {} : { strings }),
+    ...(country === undefined ? {} : { country }),
     coder: coder.name,
     hearken: world.version,
     trainee: settings.trainee,

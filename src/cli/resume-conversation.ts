@@ -5,6 +5,7 @@ import { verify } from '../transcript/index.ts'
 import { type Begun, cannotSaveSentence } from './begin-conversation.ts'
 import { offersSheet } from './case-sheet/offers-sheet.ts'
 import { createConversation } from './converse.ts'
+import { inCountry } from './in-country.ts'
 import { inLanguage } from './in-language.ts'
 import { type Keeper, keepNothing, keepOn } from './keep-transcript.ts'
 import { type Lock, lockPath, takeLock } from './lock.ts'
@@ -78,7 +79,8 @@ function scenarioOf({ header, path }: OpenedTranscript, given: Playable | null, 
   if (given !== null && given.scenario.id !== id) {
     throw new UsageMistake(world.say('cli.resume-other-scenario', { ...names, given: given.scenario.id }))
   }
-  const opened = given ?? shippedPlayable(id, world)
+  const shipped = given === null ? shippedPlayable(id, world) : null
+  const opened = given ?? (shipped === null ? null : inCountry(shipped, null, world))
   if (opened === null) throw new UsageMistake(world.say('cli.resume-no-scenario', names))
   return opened
 }

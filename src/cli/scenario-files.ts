@@ -124,6 +124,8 @@ export interface Playable {
   readonly scenario: Scenario
   /** What identifies the string table that its texts come from; left out where they are its own. */
   readonly strings?: { readonly sha256: string }
+  /** The local sheet that was laid over it; left out where none was. */
+  readonly country?: { readonly name: string; readonly sha256: string }
 }
 
 /** Opens the scenario that a word means; one with errors is shown with its problems and cannot be played. */

@@ -27,6 +27,8 @@ export interface HeaderRecord {
   readonly language: string
   /** The string table that the texts came from, where they were not the scenario's own. */
   readonly strings?: { readonly sha256: string }
+  /** The local sheet that was laid over the scenario. What is said hangs on none. */
+  readonly country?: { readonly name: string; readonly sha256: string }
   readonly coder: string
   /** The coder that the conversation was held with, where its turns were coded again since (`rescore --write`). */
   readonly heldWith?: string

@@ -65,6 +65,7 @@ const shapes: Readonly<Record<string, Check>> = {
     group: maybe(count),
     language: text,
     strings: maybe(having({ sha256: text })),
+    country: maybe(having({ name: text, sha256: text })),
     coder: text,
     heldWith: maybe(text),
     hearken: text,

@@ -5,6 +5,15 @@
 
 export { certainCodes } from './checks/explored.ts'
 export { implies } from './checks/implies.ts'
+export type { Country, LocalService, ServiceRole } from './country/country.ts'
+export {
+  countryName,
+  countryNotes,
+  layCountry,
+  localService,
+  localServiceSentence,
+} from './country/lay-country.ts'
+export { countrySchema, isCountry, type ReadCountry, readCountry } from './country/read-country.ts'
 export type { Explored } from './explored.ts'
 export { fillSkeleton, type NewPerson, type Skeleton } from './fill-skeleton.ts'
 export { gatherNames } from './names.ts'

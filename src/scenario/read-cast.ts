@@ -4,7 +4,7 @@ import { readRules } from './read-rule.ts'
 import { type Fields, isThere, placed, type Reading, readById, readFields, report } from './reading.ts'
 import type { Fact, Meter, Scenario, ScenarioTopic, Service, Third } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
-import { factKinds, goodWays, leastExamples, ranges, setOfficers } from './shape/words.ts'
+import { factKinds, goodWays, leastExamples, ranges, serviceRoles, setOfficers } from './shape/words.ts'
 import { isNothing, listOf, readChoice, readNumber, readText, readTexts, readTrue } from './values.ts'
 
 /** Reads the meters, each with its bounds and start. */
@@ -74,6 +74,7 @@ export function readTopics(
 export function readServices(reading: Reading, entry: YamlEntry | undefined): readonly Service[] {
   return partsOf(reading, entry, 'service', shapes.service, (fields, each) => ({
     id: each.key,
+    is: readChoice(reading, fields, 'is', serviceRoles),
     name: readText(reading, fields, 'name') ?? '',
     offers: readText(reading, fields, 'offers') ?? '',
   }))

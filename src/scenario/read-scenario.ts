@@ -122,6 +122,7 @@ function build(reading: Reading, fields: Fields): Scenario {
   const meters = readMeters(reading, at('meters'))
   const minutes = readNumber(reading, fields, 'minutes', ...ranges.minutes)
   return {
+    country: null,
     id: readOwnId(reading, at('id')),
     title: text('title'),
     level: readLevel(reading, fields),

@@ -1,4 +1,5 @@
 import type { Flag, Form, LabelId, Partnership, Safeguard, Technique } from '../analysis/index.ts'
+import type { Country, ServiceRole } from './country/country.ts'
 
 /** A whole number with a lower and an upper bound, both included; a missing bound is open. */
 export interface Bounds {
@@ -136,6 +137,8 @@ export interface ScenarioTopic {
 /** A service one can refer to. */
 export interface Service {
   readonly id: string
+  /** What it is wherever one is, so that the local sheet can say which it is there; null where it is of the story alone. */
+  readonly is: ServiceRole | null
   readonly name: string
   readonly offers: string
 }
@@ -186,6 +189,8 @@ export interface CaseSheet {
 
 /** One scenario, complete and sound: every id it names exists. */
 export interface Scenario {
+  /** The local sheet that was laid over it; null as it stands in its file. */
+  readonly country: Country | null
   readonly id: string
   readonly title: string
   readonly level: 1 | 2 | 3

@@ -15,7 +15,7 @@ export function scenarioAt(path: string): Scenario {
 
 /** The ids of the shipped scenarios. */
 export const shippedIds = readdirSync(join(root, 'scenarios'))
-  .filter((file) => /^[^.]+\.yaml$/.test(file))
+  .filter((file) => /^[^.]+\.yaml$/.test(file) && file !== 'country.yaml')
   .map((file) => file.slice(0, -'.yaml'.length))
 
 /** A header for a scenario, as `play` would write it. */

@@ -13,7 +13,9 @@ const kinds = [
 
 describe.each(kinds)('scenarios/%s', (file, options) => {
   const ofKind = (name: string) => name.endsWith('.test.yaml') === (file === 'test.schema.json')
-  const shipped = readdirSync(folder).filter((name) => /^[^.]+(?:\.test)?\.yaml$/.test(name) && ofKind(name))
+  const shipped = readdirSync(folder).filter(
+    (name) => name !== 'country.yaml' && /^[^.]+(?:\.test)?\.yaml$/.test(name) && ofKind(name),
+  )
 
   it('is what `hearken schema` writes (`npm run golden` rewrites it)', async () => {
     const { exit, out } = await hearken(['schema', ...options])

@@ -94,7 +94,10 @@ export const small: Scenario = {
       answers: [rule(18, always, ['village', 'journey'])],
     },
   ],
-  services: [{ id: 'labour-office', name: 'Labour office', offers: 'asks for unpaid wages' }],
+  country: null,
+  services: [
+    { is: 'labour-office', id: 'labour-office', name: 'Labour office', offers: 'asks for unpaid wages' },
+  ],
   thirds: [{ id: 'madam', name: 'Madam Kim', role: 'the employer' }],
   opening: 'kitchen',
   reactions: [],

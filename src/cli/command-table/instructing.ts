@@ -125,6 +125,7 @@ export const instructingCommands: readonly Command[] = [
     options: [
       { flags: '--short', about: 'print.option.short' },
       { flags: '--language <language>', about: 'print.option.language' },
+      { flags: '--country <file>', about: 'country.option' },
       { flags: '--out <file>', about: 'print.option.out' },
     ],
     examples: ['hearken print hoa --out hoa.html', 'hearken print port-shop --short --out port-shop.html'],

@@ -24,6 +24,7 @@ export const practisingCommands: readonly Command[] = [
       { flags: '--seed <number>', about: 'cli.option.seed' },
       { flags: '--short', about: 'cli.option.short' },
       { flags: '--language <language>', about: 'cli.option.language' },
+      { flags: '--country <file>', about: 'country.option' },
       { flags: '--from <state>', about: 'cli.option.from' },
       { flags: '--meters <values>', about: 'cli.option.meters' },
       { flags: '--after <test>', about: 'cli.option.after' },

@@ -153,7 +153,10 @@ export const writingCommands: readonly Command[] = [
     name: 'schema',
     args: '',
     about: 'cli.about.schema',
-    options: [{ flags: '--tests', about: 'cli.option.tests' }],
+    options: [
+      { flags: '--tests', about: 'cli.option.tests' },
+      { flags: '--country', about: 'country.option-schema' },
+    ],
     examples: ['hearken schema > scenario.schema.json', 'hearken schema --tests > test.schema.json'],
     load: () => import('../commands/schema.ts'),
   },

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import {
   formatGithubReport,
   formatGroupedReport,
@@ -8,6 +8,7 @@ import {
 } from '../../problems/index.ts'
 import { safeText } from '../../text/index.ts'
 import type { Run } from '../command.ts'
+import { countryFile, isCountryFile, openCountry } from '../in-country.ts'
 import { jobsFrom } from '../jobs.ts'
 import { haveRoom } from '../memory.ts'
 import { type OpenedScenario, openScenarioFile, scenarioFilesIn, scenarioPath } from '../scenario-files.ts'
@@ -21,7 +22,7 @@ import { type ExitCode, print, remark, UsageMistake, type World } from '../world
 export const run: Run = async (given, world) => {
   haveRoom()
   const paths = given.args.map((word) => pathsOf(word, world))
-  const files = paths.flatMap((each) => each ?? []).map((path) => openScenarioFile(path, world))
+  const files = paths.flatMap((each) => each ?? []).map((path) => openFile(path, world))
   const opened = given.options.spoken === true ? await heard(files, jobsFrom(given, world), world) : files
   const reported = opened.flatMap((each) => [...each.problems, ...tableProblems(each, world)])
   const errors = count(reported, 'error')
@@ -35,6 +36,13 @@ export const run: Run = async (given, world) => {
     remark(world, world.say('cli.check.summary', { files: opened.length, errors, warnings }))
   const unread: ExitCode | null = paths.includes(null) || opened.some(({ read }) => !read) ? 2 : null
   return unread ?? (errors > 0 || (given.options.strict === true && warnings > 0) ? 1 : 0)
+}
+
+/** A local sheet is no scenario, and is checked as what it is. */
+function openFile(path: string, world: World): OpenedScenario {
+  if (!isCountryFile(path, world)) return openScenarioFile(path, world)
+  const { read, sha256, problems } = openCountry(path, world)
+  return { path, file: basename(path), read, sha256, scenario: null, problems }
 }
 
 /** Of each severity GitHub shows so many annotations of one step, and drops the others. */
@@ -72,7 +80,10 @@ function pathsOf(word: string, world: World): readonly string[] | null {
     remark(world, error.message)
     return null
   }
-  const files = scenarioFilesIn(path)
+  const files = [
+    ...scenarioFilesIn(path),
+    ...[countryFile].filter((file) => kindOf(join(path, file)) === 'file'),
+  ]
   if (files.length > 0) return files.map((file) => join(word, file))
   remark(world, world.say('cli.no-scenarios', { folder: safeText(path) }))
   return null

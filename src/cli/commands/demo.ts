@@ -11,6 +11,7 @@ import {
 import { openCoder } from '../coder.ts'
 import type { Run } from '../command.ts'
 import { demoConversation } from '../demo-conversation.ts'
+import { inCountry } from '../in-country.ts'
 import { type HeaderSettings, newHeader } from '../new-header.ts'
 import { paperOf } from '../paper.ts'
 import { openPlayable } from '../scenario-files.ts'
@@ -24,7 +25,7 @@ const demonstration: HeaderSettings = { trainee: 'demo', mode: 'practice', seed:
 /** Plays a shipped conversation by itself, from the briefing to the debrief, coded and scored for real. */
 export const run: Run = async (given, world) => {
   const { say } = world
-  const opened = openPlayable(given.args[0] ?? 'hoa', world)
+  const opened = inCountry(openPlayable(given.args[0] ?? 'hoa', world), given, world)
   const { scenario } = opened
   const conversation = demoConversation(opened, world)
   const paper = paperOf(world)

@@ -9,6 +9,7 @@ import { beginConversation } from '../begin-conversation.ts'
 import { openCoder } from '../coder.ts'
 import { type Given, type Run, textOption } from '../command.ts'
 import { readPeople } from '../group/read-people.ts'
+import { inCountry } from '../in-country.ts'
 import { inLanguage } from '../in-language.ts'
 import { staySmall } from '../memory.ts'
 import { readMiddle } from '../middle/asked-middle.ts'
@@ -54,7 +55,7 @@ export const run: Run = async (given, world) => {
     const open = once(() => rememberCoding(openFor([])()))
     return playWatched(word, { settings, middle, openCoder: open, lines }, world)
   }
-  const opened = chosenLanguage(openPlayable(word, world), given, world)
+  const opened = inCountry(chosenLanguage(openPlayable(word, world), given, world), given, world)
   const { scenario } = opened
   if (settings.short && scenario.short === null) throw new UsageMistake(world.say('cli.no-short'))
   const resumed = resumePath(given, scenario.id, settings.folder, world)

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { safeText } from '../../text/index.ts'
 import { createSheets, printPage } from '../../views/html/index.ts'
 import { type Run, textOption } from '../command.ts'
+import { inCountry } from '../in-country.ts'
 import { inLanguage } from '../in-language.ts'
 import { openPlayable } from '../scenario-files.ts'
 import { remark, UsageMistake } from '../world.ts'
@@ -20,7 +21,7 @@ export const run: Run = async (given, world) => {
   if (short && opened.scenario.short === null) throw new UsageMistake(say('print.no-short', { id }))
   const { playable, untold } = inLanguage(opened, textOption(given, 'language') ?? language, world)
   if (untold > 0) remark(world, say('print.untold', { count: untold }))
-  const page = printPage(createSheets(playable.scenario, short, say), say)
+  const page = printPage(createSheets(inCountry(playable, given, world).scenario, short, say), say)
   if (out === null) world.stdout.write(page)
   else writeOut(out, page, world)
   return 0

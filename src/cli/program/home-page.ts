@@ -1,6 +1,7 @@
 import { openConversation, type PastConversation } from '../../home/index.ts'
 import type { PastRow, ReplayScreen } from '../../views/ink/index.ts'
 import { flow, nextPracticeSentence, transcriptLines } from '../../views/plain/index.ts'
+import { inCountry } from '../in-country.ts'
 import { listScenarios } from '../list-scenarios.ts'
 import { nextPracticeAfter } from '../next-practice.ts'
 import { paperOf } from '../paper.ts'
@@ -45,7 +46,8 @@ export function homePage(stage: Stage, notice: string | null = null): Page {
     }),
     act(intent) {
       try {
-        if (intent.type === 'choose-scenario') stage.open(briefingPage(stage, openPlayable(intent.id, world)))
+        if (intent.type === 'choose-scenario')
+          stage.open(briefingPage(stage, inCountry(openPlayable(intent.id, world), null, world)))
         else if (intent.type === 'open-past') stage.open(pastPage(stage, intent.file))
         else if (intent.type === 'continue' && open !== null) stage.open(resumePage(stage, open.file, null))
         else if (intent.type === 'officer') sayOfficer(stage)

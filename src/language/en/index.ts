@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts'
 import { caseSheet } from './case-sheet.ts'
 import { cli } from './cli.ts'
 import { collect } from './collect.ts'
+import { country } from './country.ts'
 import { course } from './course.ts'
 import { coverage } from './coverage.ts'
 import { evaluation } from './evaluation.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...analysis,
   ...caseSheet,
   ...cli,
+  ...country,
   ...middle,
   ...evaluation,
   ...explain,

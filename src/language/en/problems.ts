@@ -1,6 +1,6 @@
 /** The part of a scenario that a message speaks of. */
 const where =
-  '{where, select, scenario {a scenario} rule {a rule} when {a condition} line {a line} state {a state} nested_state {a state with states inside} ending {an ending} meter {a meter} fact {a fact} topic {a topic} service {a service} third {somebody who speaks} reaction {a reaction} tests {a test file} strings {a string table} translation {a translation} conversation {a conversation} turn {a turn} then {`then`} ends {`ends`} persona {`persona`} trainee {`trainee`} rubric {`rubric`} case_sheet {`case-sheet`} short {`short`} other {this place}}'
+  '{where, select, scenario {a scenario} rule {a rule} when {a condition} line {a line} state {a state} nested_state {a state with states inside} ending {an ending} meter {a meter} fact {a fact} topic {a topic} service {a service} services {the services of a local sheet} country {a local sheet} third {somebody who speaks} reaction {a reaction} tests {a test file} strings {a string table} translation {a translation} conversation {a conversation} turn {a turn} then {`then`} ends {`ends`} persona {`persona`} trainee {`trainee`} rubric {`rubric`} case_sheet {`case-sheet`} short {`short`} other {this place}}'
 
 /** What stands in a file. */
 const found =

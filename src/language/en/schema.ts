@@ -95,6 +95,8 @@ export const schema = {
   'schema.service': 'A service one can refer to.',
   'schema.service.name': 'What it is called.',
   'schema.service.offers': 'What it offers.',
+  'schema.service.is':
+    'What it is wherever one is, so that the local sheet (country.yaml) can say which it is there.',
 
   'schema.third': 'Someone else who speaks.',
   'schema.third.name': 'What they are called.',

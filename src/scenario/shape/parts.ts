@@ -9,6 +9,7 @@ import {
   officers,
   ranges,
   scenarioKinds,
+  serviceRoles,
   setOfficers,
   sheetLists,
 } from './words.ts'
@@ -150,7 +151,7 @@ export const scenarioParts = {
   topic: {
     keys: { about: must(text), examples: must(texts(leastExamples)), answers: may(list('answer')) },
   },
-  service: { keys: { name: must(text), offers: must(text) } },
+  service: { keys: { name: must(text), offers: must(text), is: may(choice(serviceRoles)) } },
   third: { keys: { name: must(text), role: must(text) } },
   reaction: { keys: { when: must(part('when')), meters: must({ type: 'meter-changes' }) } },
   rule,

@@ -4,6 +4,17 @@ import type { Range } from './holds.ts'
 /** The kinds of scenario. */
 export const scenarioKinds = ['response', 'prevention'] as const
 
+/** What a service can be wherever one is. */
+export const serviceRoles = [
+  'shelter',
+  'labour-office',
+  'clinic',
+  'legal-aid',
+  'hotline',
+  'child-protection',
+  'consulate',
+] as const
+
 /** The kinds of fact, in the guide's terms (M1A §1.2, M4 §1.3). */
 export const factKinds = [
   'act',

@@ -1,6 +1,6 @@
 import type { Picker } from '../../analysis/index.ts'
 import type { Mode } from '../../record/index.ts'
-import { type Officer, officersRead, type Scenario } from '../../scenario/index.ts'
+import { countryName, countryNotes, type Officer, officersRead, type Scenario } from '../../scenario/index.ts'
 import { flow, heading, items } from './flow.ts'
 import type { Paper } from './paper.ts'
 
@@ -49,6 +49,7 @@ export function briefingLines(
     ...section('views.briefing.person', [name], paper),
     ...heading(say('views.briefing.objectives'), paper),
     ...items(scenario.objectives, paper),
+    ...countryLines(scenario, paper),
     ...section(
       'views.briefing.how',
       [
@@ -75,4 +76,16 @@ function officerSentence(scenario: Scenario, said: Officer, { say }: Paper): rea
   const { name } = scenario.persona
   if (officer !== null) return [say(`views.briefing.officer.set.${officer}`)]
   return officersRead(scenario).length > 1 ? [say(`views.briefing.officer.${said}`, { name })] : []
+}
+
+/** What the local sheet says that was laid over the scenario. */
+function countryLines(scenario: Scenario, paper: Paper): readonly string[] {
+  const { country } = scenario
+  const { say } = paper
+  const notes = countryNotes(scenario, say)
+  if (country === null || notes.length === 0) return []
+  return [
+    ...heading(say('country.heading', { name: countryName(country, say) }), paper),
+    ...items(notes, paper),
+  ]
 }

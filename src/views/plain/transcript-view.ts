@@ -105,7 +105,7 @@ export function headerLines(header: HeaderRecord, paper: Paper): readonly string
   const mode = say(
     header.mode === 'assessment' ? 'views.transcript.mode.assessment' : 'views.transcript.mode.practice',
   )
-  const { trainee, started, seed, coder, hearken, officer, role } = header
+  const { trainee, started, seed, coder, hearken, officer, role, country } = header
   const values = { trainee, mode, started, seed: String(seed), coder, hearken }
   const short = header.variant === 'short' ? [` (${say('views.transcript.short')})`] : []
   return [
@@ -115,6 +115,9 @@ export function headerLines(header: HeaderRecord, paper: Paper): readonly string
       ? []
       : flow([[theme.remark, say(`views.transcript.officer.${officer}`)]], paper)),
     ...(role === undefined ? [] : flow([[theme.remark, say('views.transcript.role', { role })]], paper)),
+    ...(country === undefined
+      ? []
+      : flow([[theme.remark, say('country.held', { name: country.name })]], paper)),
     ...middleLines(header, paper),
   ]
 }

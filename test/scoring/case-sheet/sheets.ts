@@ -21,7 +21,7 @@ const right: CaseSheet = {
 /** Mai, with the right answers to her case sheet. */
 export const adult: Scenario = {
   ...small,
-  services: [...small.services, { id: 'bus', name: 'Bus station', offers: 'a bus home' }],
+  services: [...small.services, { is: null, id: 'bus', name: 'Bus station', offers: 'a bus home' }],
   caseSheet: right,
 }
 

@@ -1,13 +1,13 @@
 import type { Say } from '../../../language/index.ts'
 import { type Html, html } from '../html.ts'
-import { how, list, section } from './parts.ts'
+import { countrySection, how, list, section } from './parts.ts'
 import type { Sheets } from './sheets.ts'
 
 /** So many turns can be ticked on one page. */
 const turns = Array.from({ length: 20 }, (_, index) => index + 1)
 
 /** Returns the sheet of whoever observes: the labels to tick turn by turn on one page, what they mean on the next. */
-export function observerSheet({ observer, person }: Sheets, say: Say): Html {
+export function observerSheet({ observer, country, person }: Sheets, say: Say): Html {
   const { name } = person.persona
   return html`<section class="sheet">
 <h2>${say('print.observer.title')}</h2>
@@ -22,7 +22,7 @@ ${observer.families.map(meanings)}${section(say('print.observer.due'), [
 ])}${section(say('print.observer.needs'), [
   how(say('print.observer.needs-how', { name })),
   ...list(observer.needs, 'boxes'),
-])}${section(say('print.observer.words'), [
+])}${countrySection(country)}${section(say('print.observer.words'), [
   how(say('print.observer.words-how')),
   ...(['opened', 'turned', 'other-way'] as const).map(
     (id) => html`<p class="lines">${say(`print.observer.${id}`)}</p>

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts'
+import type { Sheets } from './sheets.ts'
 
 /** Returns a heading with what stands under it; nothing where nothing does. */
 export function section(title: string, contents: readonly Html[]): Html {
@@ -34,4 +35,9 @@ export function list(items: readonly (string | Html)[], kind: 'dots' | 'boxes' =
 ${points}</ul>
 `,
   ]
+}
+
+/** Returns what the local sheet says; nothing where there is none. */
+export function countrySection(country: Sheets['country']): Html {
+  return country === null ? html`` : section(country.title, list(country.notes))
 }

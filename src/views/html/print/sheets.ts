@@ -1,5 +1,5 @@
 import type { MessageId, Say } from '../../../language/index.ts'
-import type { EndingKind, Scenario } from '../../../scenario/index.ts'
+import { countryName, countryNotes, type EndingKind, type Scenario } from '../../../scenario/index.ts'
 import { caseAnswers, type PaperCase } from './case-answers.ts'
 import { createPersonSheet, type PersonSheet } from './person-sheet.ts'
 import { createTicks, type Ticks } from './ticks.ts'
@@ -21,6 +21,8 @@ export interface Sheets {
     readonly objectives: readonly string[]
     readonly services: readonly { readonly name: string; readonly offers: string }[]
   }
+  /** What the local sheet says; null where none was laid over the scenario, or it says nothing of it. */
+  readonly country: { readonly title: string; readonly notes: readonly string[] } | null
   readonly person: PersonSheet
   readonly observer: Ticks
   readonly facilitator: {
@@ -64,6 +66,7 @@ export function createSheets(scenario: Scenario, short: boolean, say: Say): Shee
       objectives: scenario.objectives,
       services: scenario.services.map(({ name, offers }) => ({ name, offers })),
     },
+    country: countryOf(scenario, say),
     person: createPersonSheet(scenario, variant !== null),
     observer: createTicks(scenario, say),
     facilitator: {
@@ -77,4 +80,11 @@ export function createSheets(scenario: Scenario, short: boolean, say: Say): Shee
 
 function nameOf({ name, age }: Scenario['persona'], say: Say): string {
   return age === null ? name : say('views.briefing.person-aged', { name, age })
+}
+
+function countryOf(scenario: Scenario, say: Say): Sheets['country'] {
+  const { country } = scenario
+  const notes = countryNotes(scenario, say)
+  if (country === null || notes.length === 0) return null
+  return { title: say('country.heading', { name: countryName(country, say) }), notes }
 }

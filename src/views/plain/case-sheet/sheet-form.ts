@@ -5,7 +5,7 @@ import {
   type SheetElement,
   type TranscriptRecord,
 } from '../../../record/index.ts'
-import { conclusions, type Scenario } from '../../../scenario/index.ts'
+import { conclusions, localService, localServiceSentence, type Scenario } from '../../../scenario/index.ts'
 import { elementsOf, isAboutChild, sheetStatements } from '../../../scoring/index.ts'
 
 /** One thing that can be ticked. */
@@ -87,13 +87,13 @@ function responseQuestions(
     ),
     one('assess', [
       ...assessors.map((id) => ({ id, text: say(`case-sheet.assess.${id}`) })),
-      ...servicesOf(scenario),
+      ...servicesOf(scenario, say),
     ]),
     one(
       'consent',
       consents.map((id) => ({ id, text: say(`case-sheet.consent.${id}`) })),
     ),
-    { type: 'several', id: 'refer', ask: say('case-sheet.ask.refer'), options: servicesOf(scenario) },
+    { type: 'several', id: 'refer', ask: say('case-sheet.ask.refer'), options: servicesOf(scenario, say) },
     wordsQuestion('contact', say),
     { type: 'words', id: 'follow-up', ask: say('case-sheet.ask.follow-up', { name }) },
   ]
@@ -114,7 +114,7 @@ function preventionQuestions(
     claims('problem'),
     wordsQuestion('rights', say),
     wordsQuestion('gender', say),
-    { type: 'several', id: 'refer', ask: refer, options: servicesOf(scenario) },
+    { type: 'several', id: 'refer', ask: refer, options: servicesOf(scenario, say) },
     ...(scenario.caseSheet?.accepts.length === 0 ? [] : [claims('solution')]),
     wordsQuestion('solution', say),
     wordsQuestion('owed', say),
@@ -139,6 +139,12 @@ function wordsQuestion(id: Exclude<OwnWord, 'follow-up'>, say: Say): SheetQuesti
   return { type: 'words', id, ask: say(`case-sheet.ask.${id}`) }
 }
 
-function servicesOf({ services }: Scenario): readonly SheetOption[] {
-  return services.map(({ id, name, offers }) => ({ id, text: `${name}: ${offers}` }))
+function servicesOf(scenario: Scenario, say: Say): readonly SheetOption[] {
+  const { country, services } = scenario
+  return services.map((service) => {
+    const { id, name, offers } = service
+    const local = localService(scenario, service)
+    const there = local === null || country === null ? [] : [localServiceSentence(local, country, say)]
+    return { id, text: [`${name}: ${offers}`, ...there].join(' · ') }
+  })
 }
