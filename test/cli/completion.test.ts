@@ -33,7 +33,7 @@ describe('hearken completion', () => {
     expect(offeredByBash(path, ['hearken', 'resc'])).toEqual(['rescore'])
     expect(offeredByBash(path, ['hearken', 'play', '--mo'])).toEqual(['--mode'])
     expect(offeredByBash(path, ['hearken', 'play', 'hoa', '--mode', ''])).toEqual(['practice', 'assessment'])
-    expect(offeredByBash(path, ['hearken', 'play', 'h'])).toEqual(['hoa'])
+    expect(offeredByBash(path, ['hearken', 'play', 'ho'])).toEqual(['hoa'])
     expect(offeredByBash(path, ['hearken', 'explain', 'empath'])).toEqual(['empathize'])
     expect(offeredByBash(path, ['hearken', 'play', '--transcripts', ''])).toEqual([])
   })
