@@ -3,6 +3,7 @@ import { parseYaml, type YamlEntry } from '../text/index.ts'
 import { checkCutText } from './checks/cut-text.ts'
 import { checkExplored } from './checks/explored.ts'
 import { checkScenario } from './checks/index.ts'
+import { checkPeople } from './checks/people.ts'
 import { checkRequiredRules } from './checks/required-rules.ts'
 import type { Explored } from './explored.ts'
 import { gatherNames } from './names.ts'
@@ -65,6 +66,7 @@ export function readScenario(
   if (scenario !== null && isSound) {
     checkScenario(reading, scenario, text, heard)
     checkCutText(reading, tree.root, text)
+    checkPeople(reading, tree.root, text)
   }
   const following =
     scenario !== null && isSound && explored !== null

@@ -111,6 +111,18 @@ export const problems = {
   'problems.unused-topic': 'Nothing uses the topic `{id}`: it has no `answers` and no rule names it.',
   'problems.impossible-meter':
     '{why, select, raised {The meter `{id}` starts at {from} and nothing raises it, so that this can never hold.} lowered {The meter `{id}` starts at {from} and nothing lowers it, so that this can never hold.} other {The meter `{id}` goes from {from} to {to}, so that this can never hold.}}',
+  'problems.status-word':
+    '“{words}” says what somebody counts as, not who they are. Say who it is, or what they did or went through; what a person says of themselves is theirs to say.',
+  'problems.source-country':
+    '“{words}” makes countries a source of something. A person comes from a street and a family: say that, or nothing.',
+  'problems.origin-and-crime':
+    '“{words}” joins where people come from with a crime. Say what this one person did.',
+  'problems.gift-for-talk':
+    '“{words}”: something is given for talking. Help does not hang on it; let it be given first, and without a question.',
+  'problems.rescue-word':
+    '“{words}”: nobody is rescued here, and no officer is a hero. Say what was done, and what the person chose.',
+  'problems.graphic-word':
+    '“{words}” shows violence or sex. Say that it happened, and what it left her or him to live with, without describing it.',
   'problems.repeated-line':
     'This line stands word for word on line {related} too. People do not repeat themselves like that; change one.',
   'problems.repeated-example':

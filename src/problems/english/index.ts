@@ -4,6 +4,7 @@ import { course } from './course.ts'
 import { explored } from './explored.ts'
 import { files } from './files.ts'
 import { names } from './names.ts'
+import { people } from './people.ts'
 import { shape } from './shape.ts'
 import { silencers } from './silencers.ts'
 import { strings } from './strings.ts'
@@ -16,6 +17,7 @@ export const problemGroups: readonly ProblemGroup[] = [
   course,
   explored,
   cast,
+  people,
   strings,
   silencers,
 ]
