@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CourseEvaluation } from '../../src/course/index.ts'
 import { hearken, newFolder } from './outside.ts'
@@ -100,5 +100,33 @@ describe('hearken evaluate', () => {
     const { exit, err } = await hearken(['report', folder])
     expect(exit).toBe(2)
     expect(err).toContain('no transcript')
+  })
+
+  it('is a part of its own in a report on the folder, marks only, and in none on one person', async () => {
+    const folder = newFolder()
+    const sample = resolve(import.meta.dirname, '../../transcripts/sample')
+    const [name = ''] = readdirSync(sample).filter((file) => /^[^.]+hoa[^.]+\.jsonl$/.test(file))
+    copyFileSync(join(sample, name), join(folder, name))
+    const report = async (...args: readonly string[]) => (await hearken(['report', folder, ...args])).out
+    expect(await report()).not.toContain('thought of the course')
+    mkdirSync(join(folder, 'evaluations'))
+    const forms = join(folder, 'evaluations')
+    await evaluate(forms, ['--course', 'Class 3', '--experience', '8, we talked', '--useful', 'listening'])
+    await evaluate(forms, ['--course', 'Class 3', '--experience', '4'])
+    const table = await report()
+    const at = table.indexOf('What those who took part thought of the course')
+    expect(at).toBeGreaterThan(table.indexOf('It cannot see faces'))
+    expect(table.slice(at).replace(/\s+/g, ' ')).toContain(
+      'How it was to take part: middle 6 of 10, 2 answered',
+    )
+    const page = await report('--format', 'html')
+    const part = page.slice(page.indexOf('<section id="evaluation">'))
+    expect(part).toContain('Class 3: 2 forms')
+    expect(part).toContain('<td>0 0 0 1 0 0 0 1 0 0</td>')
+    for (const text of [table, page]) expect(text).not.toMatch(/we talked|>listening</)
+    const header = JSON.parse(readFileSync(join(folder, name), 'utf8').split('\n')[0] ?? '') as {
+      trainee: string
+    }
+    expect(await report('--trainee', header.trainee)).not.toContain('thought of the course')
   })
 })

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { safeText } from '../../text/index.ts'
 import { type Run, textOption } from '../command.ts'
+import { evaluationsBeside } from '../report/evaluations-beside.ts'
 import { filterFrom, type ReportFilter } from '../report/filter.ts'
-import { loadWriter } from '../report/formats.ts'
+import { loadWriter, type Report } from '../report/formats.ts'
 import { notThere } from '../report/not-there.ts'
 import { outputFrom } from '../report/output.ts'
 import { refuseChoices } from '../report/plenary-choices.ts'
@@ -28,7 +29,10 @@ export const run: Run = async (given, world) => {
   keepClassRetention(given.args, world)
   const paths = transcriptPaths(given.args, world)
   const read = readClass(paths, filter, given.options.withTranscripts === true, world)
-  const { report, files, bad } = read
+  const { files, bad } = read
+  // What a class thought of its course is no answer to how one of them does.
+  const evaluations = filter.trainee === null ? evaluationsBeside(given.args, world) : []
+  const report: Report = { ...read.report, evaluations }
   if (report.leftOut.unreadable === files) return 2
   checkAskedFor(read, filter, world)
   if (report.figures.conversations.length === 0)

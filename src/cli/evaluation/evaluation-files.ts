@@ -58,6 +58,19 @@ export function readEvaluations(
     throw new UsageMistake(
       say('evaluate.none', { folder: safeText(words.length === 0 ? folder : words.join(', ')) }),
     )
+  return readFiles(paths, world)
+}
+
+/** Reads the forms that lie in folders; none is fine. */
+export function evaluationsIn(folders: readonly string[], world: World): ReturnType<typeof readEvaluations> {
+  return readFiles(
+    folders.flatMap((folder) => pathsOf(folder, world)),
+    world,
+  )
+}
+
+function readFiles(paths: readonly string[], world: World): ReturnType<typeof readEvaluations> {
+  const { say } = world
   let bad = 0
   const evaluations = paths.flatMap((path) => {
     const file = safeText(path)

@@ -1,3 +1,4 @@
+import type { CourseEvaluation } from '../../course/index.ts'
 import type { ClassReport } from '../../report/index.ts'
 import type { Given } from '../command.ts'
 import type { World } from '../world.ts'
@@ -5,6 +6,8 @@ import type { OpenReported } from './open-reported.ts'
 
 /** A report with what a format may need beyond its figures. */
 export interface Report extends ClassReport {
+  /** What those who took part thought of the course; a part of its own, never brought together with how conversations went. */
+  readonly evaluations: readonly CourseEvaluation[]
   /** Opens a conversation of the report again, with what was said and the labels that count; null where it cannot be read any more. */
   readonly open: OpenReported
   /** Does the same with names hidden in what was typed: those of the class, and what the scenario does not know. */

@@ -6,6 +6,6 @@ export async function loadHtml(): Promise<WriteReport> {
   const write = await openReportPage()
   return (report, { say }, { options }) => {
     const read = options.names === true ? report.open : report.openHidden
-    return write({ report, read: report.withTranscripts ? read : null }, say)
+    return write({ report, evaluations: report.evaluations, read: report.withTranscripts ? read : null }, say)
   }
 }

@@ -15,9 +15,12 @@ import type { Report } from './formats.ts'
 import { hidingNames } from './hiding-names.ts'
 import { createReportedOpener } from './open-reported.ts'
 
+/** What the transcripts alone say. */
+export type ReadReport = Omit<Report, 'evaluations'>
+
 /** What was read, how many of the files have something wrong with them, and what there is to ask for in all of them. */
 export interface ReadClass {
-  readonly report: Report
+  readonly report: ReadReport
   readonly files: number
   readonly bad: number
   /** The ids of the scenarios. */
@@ -90,11 +93,11 @@ export function readClass(
     const found = calledApart([...figures()])
     const pathOf = new Map(found.map(({ figures: one, path }) => [one, path]))
     const all = classFigures(found, opener.needOf)
-    const open: Report['open'] = (conversation) => {
+    const open: ReadReport['open'] = (conversation) => {
       const opened = openTranscript(pathOf.get(conversation) ?? '', world)
       return 'mistake' in opened ? null : opener.open(opened).conversation
     }
-    const report: Report = {
+    const report: ReadReport = {
       figures: all,
       limits: limitsOfReport(all.conversations, world.say),
       leftOut: { ...leftOut, copy: all.copies },

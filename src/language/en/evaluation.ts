@@ -47,6 +47,12 @@ export const evaluation = {
   'evaluate.report.title': 'What those who took part thought of the course',
   'evaluate.report.apart':
     'This is about the course. How conversations went stands elsewhere (`hearken report`), and the two are never brought together.',
+  'evaluate.report.part':
+    'This is about the course, not about anybody in it, and is never brought together with how conversations went. What they wrote: `hearken evaluate --report`.',
+  'evaluate.column.question': 'Question',
+  'evaluate.column.answered': 'Answered',
+  'evaluate.column.middle': 'Middle of 10',
+  'evaluate.column.marks': 'How many gave each mark, 1 to 10',
   'evaluate.report.course':
     '{course}: {forms, plural, =1 {one form} other {# forms}}, {from}{same, select, yes {} other { to {to}}}',
   'evaluate.report.nameless': 'A course without a name',

@@ -118,8 +118,8 @@ export const print = {
   'print.facilitator.endings-how':
     'Choose together which of these it came nearest to, and read what it says. Stopping early is none of them and no mark against anyone.',
   'print.facilitator.kind.good': 'good for the person',
-  'print.facilitator.kind.mixed': 'neither good nor bad for the person',
-  'print.facilitator.kind.poor': 'bad for the person',
+  'print.facilitator.kind.mixed': 'mixed for the person',
+  'print.facilitator.kind.poor': 'poor for the person',
   'print.facilitator.case': 'What the case sheet would say',
   'print.facilitator.case-how':
     'For the talk afterwards, with all cards on the table. The officer need not have heard it.',

@@ -43,8 +43,7 @@ export const reportPage = {
   'report-page.needs-signs':
     'Full: heard. Empty: not heard in a conversation that ended. Nobody owes telling it; what is the person’s to keep is not here.',
   'report-page.ending': 'Ending',
-  'report-page.ending-kind':
-    '{name} ({kind, select, good {good for the person} mixed {neither good nor bad} other {bad for the person}})',
+  'report-page.ending-kind': '{name} ({kind, select, good {good} mixed {mixed} other {poor}} for the person)',
 
   'report-page.trainees-how':
     'In the order of groups and names, not of scores. What is folded opens by a click or the Enter key; only what is open is printed.',

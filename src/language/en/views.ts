@@ -8,7 +8,7 @@ export const views = {
   'views.leaves': '(leaves)',
   'views.level': 'level {level}',
   'views.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
-  'views.kind.response': 'response: a possible victim',
+  'views.kind.response': 'response: somebody may be in danger now',
   'views.kind.prevention': 'prevention: the community',
   'views.trains': 'Trains {paragraphs}',
   'views.played': 'Last ending: {ending}',

@@ -16,6 +16,20 @@ export function evaluationLines(courses: readonly CourseEvaluation[], paper: Pap
   ]
 }
 
+/** Returns the same as a part of a report: marks only, since what was written is read by itself. Nothing where nobody filled in a form. */
+export function evaluationPartLines(courses: readonly CourseEvaluation[], paper: Paper): readonly string[] {
+  const { say } = paper
+  if (courses.length === 0) return []
+  return [
+    ...heading(say('evaluate.report.title'), paper),
+    ...flow([say('evaluate.report.part')], paper),
+    ...courses.flatMap((course) => {
+      const marks = course.questions.filter(({ kind }) => kind === 'mark')
+      return courseLines({ ...course, questions: marks.map((mark) => ({ ...mark, words: [] })) }, paper)
+    }),
+  ]
+}
+
 function courseLines(
   { course, forms, from, to, questions }: CourseEvaluation,
   paper: Paper,

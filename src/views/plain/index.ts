@@ -43,7 +43,7 @@ export {
   visitLines,
 } from './coverage-view.ts'
 export { debriefLines } from './debrief-view.ts'
-export { evaluationLines } from './evaluation-view.ts'
+export { evaluationLines, evaluationPartLines } from './evaluation-view.ts'
 export { explainListLines, labelPageLines, problemPageLines } from './explain-view.ts'
 export { explorationLines, type ToldExploration } from './exploration-view.ts'
 export { turnExample, turnWords } from './explored-words.ts'

@@ -1,8 +1,10 @@
+import type { CourseEvaluation } from '../../../course/index.ts'
 import type { Say } from '../../../language/index.ts'
 import type { ClassReport, ConversationFigures } from '../../../report/index.ts'
 import { openDrawing } from '../charts/drawing.ts'
 import { type Html, html } from '../html.ts'
 import { pageEnd, pageStart } from '../page.ts'
+import { evaluationSection } from './evaluation-section.ts'
 import type { Tools } from './figure.ts'
 import { groupSection } from './group-section.ts'
 import { overview } from './overview.ts'
@@ -13,6 +15,8 @@ import { type ReadConversation, transcriptSection } from './transcript-section.t
 /** A report, and which of its conversations can be read on the page. */
 export interface ReportOnPage {
   readonly report: ClassReport
+  /** What those who took part thought of the course, in a part of its own; left out where nobody said. */
+  readonly evaluations?: readonly CourseEvaluation[]
   /** Opens a conversation to be read; null where it cannot be read any more. Null where none is to be. */
   readonly read: ((conversation: ConversationFigures) => ReadConversation | null) | null
 }
@@ -26,7 +30,7 @@ export async function openReportPage(): Promise<WriteReportPage> {
   return (page, say) => reportPage(page, { draw, say })
 }
 
-function* reportPage({ report, read }: ReportOnPage, tools: Tools): Generator<string> {
+function* reportPage({ report, read, evaluations = [] }: ReportOnPage, tools: Tools): Generator<string> {
   const { say } = tools
   const { groups, trainees, conversations } = report.figures
   const title = say('report-page.title', { trainees: trainees.length })
@@ -47,6 +51,7 @@ function* reportPage({ report, read }: ReportOnPage, tools: Tools): Generator<st
   }
   yield '</section>\n'
   if (read !== null) yield* transcripts(conversations, read, anchors, tools)
+  yield evaluationSection(evaluations, say).html
   yield html`</main>
 `.html
   yield pageEnd
