@@ -10,6 +10,8 @@ export interface PastConversation {
   /** The id of the ending reached; null where it is open and can be continued. */
   readonly ending: string | null
   readonly score: number | null
+  /** The score of the case sheet; null where none was filled in. */
+  readonly sheet: number | null
   readonly trainee: string
 }
 
@@ -20,6 +22,7 @@ export function describePast(file: string, records: readonly TranscriptRecord[])
   const counting = countingRecords(records)
   const turns = counting.filter((record) => record.type === 'trainee').length
   const end = counting.findLast((record) => record.type === 'end')
+  const sheet = counting.findLast((record) => record.type === 'case-sheet')
   return {
     file,
     scenario: header.scenario.id,
@@ -28,6 +31,7 @@ export function describePast(file: string, records: readonly TranscriptRecord[])
     turns,
     ending: end?.type === 'end' ? end.ending : null,
     score: end?.type === 'end' ? (end.score?.total ?? null) : null,
+    sheet: sheet?.type === 'case-sheet' ? sheet.score.total : null,
     trainee: header.trainee,
   }
 }

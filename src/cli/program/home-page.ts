@@ -85,8 +85,8 @@ function endingTitles(
 }
 
 function pastRow(past: PastConversation, titles: (of: PastConversation) => string | null): PastRow {
-  const { file, title, started, turns, score } = past
-  return { file, title, date: started.slice(0, 10), turns, ending: titles(past), score }
+  const { file, title, started, turns, score, sheet } = past
+  return { file, title, date: started.slice(0, 10), turns, ending: titles(past), score, sheet }
 }
 
 /** A past conversation, to be read, with what reviewers said of it; from there it can be stepped through. */

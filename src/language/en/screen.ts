@@ -130,7 +130,7 @@ export const screen = {
   'screen.home.played': 'played: {ending}',
   'screen.home.open': 'open',
   'screen.home.open-row': '{date} · {turns, plural, one {# turn} other {# turns}} so far',
-  'screen.home.score': ' · {score, number} of 100',
+  'screen.home.score': ' · {score, number} of 100{sheet, select, none {} other {, case sheet {sheet}}}',
   'screen.home.past-row':
     '{date} · {title} · {turns, plural, one {# turn} other {# turns}} · {ending}{score}',
   'screen.home.progress':

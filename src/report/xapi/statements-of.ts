@@ -79,7 +79,7 @@ function answeredResult({ said, answers }: Exchange, withTexts: boolean): Result
   }
 }
 
-function completedResult({ score, ending, minutes, reviewers }: ConversationFigures): Result {
+function completedResult({ score, sheet, ending, minutes, reviewers }: ConversationFigures): Result {
   const raw = score === null ? null : Math.min(100, Math.max(0, score.total))
   return {
     ...(raw === null ? {} : { score: { scaled: raw / 100, raw, min: 0, max: 100 } }),
@@ -88,6 +88,8 @@ function completedResult({ score, ending, minutes, reviewers }: ConversationFigu
     extensions: extensions({
       ending: ending === null ? undefined : { id: ending.id, kind: ending.kind },
       parts: score?.parts,
+      // What was concluded is a score of its own, and never part of the other.
+      'case-sheet': sheet === null ? undefined : { total: sheet.total, of: 100, parts: sheet.parts },
       reviewers,
     }),
   }

@@ -47,6 +47,7 @@ export type ExtensionName =
   | 'reviewers'
   | 'ending'
   | 'parts'
+  | 'case-sheet'
   | 'threshold'
   | 'limits'
 

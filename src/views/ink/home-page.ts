@@ -101,7 +101,8 @@ function pastChoice(past: PastRow, section: 'continue' | 'past', say: Say): Choi
   const { date, turns } = past
   const title = safeText(past.title)
   const ending = past.ending === null ? say('screen.home.open') : safeText(past.ending)
-  const score = past.score === null ? '' : say('screen.home.score', { score: past.score })
+  const score =
+    past.score === null ? '' : say('screen.home.score', { score: past.score, sheet: past.sheet ?? 'none' })
   return {
     section,
     intent: { type: 'open-past', file: past.file },

@@ -29,6 +29,8 @@ export interface PastRow {
   /** The ending's title, or null where it is open (it can be continued). */
   readonly ending: string | null
   readonly score: number | null
+  /** The score of the case sheet; null where none was filled in. */
+  readonly sheet: number | null
 }
 
 /** A turn as it is shown. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HeaderRecord, TranscriptRecord } from '../../../src/record/index.ts'
+import type { HeaderRecord, Sheet, TranscriptRecord } from '../../../src/record/index.ts'
 import {
   conversationFigures,
   encodeStatement,
@@ -100,6 +100,31 @@ describe('xAPI statements', () => {
     })
     expect(new Set(statements.map(({ context }) => context.registration)).size).toBe(1)
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
+  })
+
+  it('say with the completion how the case sheet was scored, apart from the score, and nothing where none was filled in', () => {
+    const sheet: Sheet = {
+      kind: 'response',
+      claims: [],
+      conclusion: null,
+      assess: null,
+      refer: [],
+      consent: null,
+      words: {},
+    }
+    const part = { id: 'needs', value: 0.5, points: 20, of: 40, turns: [1] }
+    const filled: TranscriptRecord[] = [
+      ...scored,
+      { type: 'case-sheet', turn: 3, at: 50_000, sheet, score: { total: 50, of: 100, parts: [part] } },
+    ]
+    const sheetIn = (records: readonly TranscriptRecord[]) =>
+      stated(reported(headerOf(), records)).at(-1)?.result?.extensions?.[
+        `${ownAddress}/xapi/extensions/case-sheet`
+      ]
+    expectValid(stated(reported(headerOf(), filled)))
+    expect(sheetIn(filled)).toEqual({ total: 50, of: 100, parts: [{ id: 'needs', points: 20, of: 40 }] })
+    expect(sheetIn(scored)).toBe(undefined)
+    expect(stated(reported(headerOf(), filled)).at(-1)?.result?.score).toMatchObject({ raw: 62.5 })
   })
 
   it('are the same with the same ids when they are made again, and others where a review changed a label', () => {

@@ -54,7 +54,15 @@ const row = {
   kind: 'prevention',
   played: strange,
 } as const
-const past = { file: 'a', title: strange, date: '2026-01-01', turns: 3, ending: null, score: null }
+const past = {
+  file: 'a',
+  title: strange,
+  date: '2026-01-01',
+  turns: 3,
+  ending: null,
+  score: null,
+  sheet: null,
+}
 const screens: Readonly<Record<string, Screen>> = {
   'first-run': { type: 'first-run', officer: 'woman' },
   home: {

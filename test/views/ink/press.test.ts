@@ -21,7 +21,15 @@ const row = {
   kind: 'response',
   played: null,
 } as const
-const past = { file: 'p.jsonl', title: 'One', date: '2026-01-01', turns: 3, ending: null, score: null }
+const past = {
+  file: 'p.jsonl',
+  title: 'One',
+  date: '2026-01-01',
+  turns: 3,
+  ending: null,
+  score: null,
+  sheet: null,
+}
 const home = {
   type: 'home',
   scenarios: [row, { ...row, id: 'two' }],
