@@ -11,11 +11,10 @@ import { framed, type Look, runSizes, type WholeLook } from './look.ts'
 import { type Head, type Model, probabilityOf, weigh } from './model.ts'
 
 const all: readonly LabelId[] = Object.values(labelIds).flat()
-const excuses: ReadonlyMap<LabelId, RegExp> = new Map(
-  labels.flatMap(({ id, excused }) =>
-    excused === undefined ? [] : [[id, compilePattern(excused)] as const],
-  ),
-)
+const excuses = patternsOf('excused')
+const certainties = patternsOf('certain')
+/** How sure words are that are always a label. */
+const certain = 0.9
 /** A label this much less likely than its threshold asks is still worth a question. */
 const faintest = 0.6
 /** No turn that was learned from has many more sentences than this. */
@@ -36,6 +35,8 @@ export function hearLearned(
   const { vocabulary, heads } = model.labels
   return all.flatMap((id): readonly Heard[] => {
     if (looks.length === 0) return []
+    const plainly = saidPlainly(looks, certainties.get(id))
+    if (plainly.length > 0) return [{ id, confidence: certain, evidence: plainly, present: true }]
     const head = heads[id]
     const odds = looks.map(({ names, numbers }) => weigh(head, vocabulary, names, numbers))
     const confidence = round(probabilityOf(head, anyOf(weightiest(odds))))
@@ -60,6 +61,25 @@ export function hearLearned(
     const enough = id === 'leading' && contradicting ? leastForFlags : threshold
     const found: Heard = { id, confidence, evidence, present: confidence >= enough }
     return [rule?.because === undefined ? found : { ...found, because: rule.because }]
+  })
+}
+
+function patternsOf(which: 'excused' | 'certain'): ReadonlyMap<LabelId, RegExp> {
+  return new Map(
+    labels.flatMap(({ id, [which]: pattern }) =>
+      pattern === undefined ? [] : [[id, compilePattern(pattern)] as const],
+    ),
+  )
+}
+
+/** Where words are said that are always a label: in sentences that ask nothing, and are nobody else's. */
+function saidPlainly(looks: readonly Look[], words: RegExp | undefined): readonly Range[] {
+  if (words === undefined) return []
+  return looks.flatMap(({ sentence, clauses }) => {
+    const range = rangeOf(sentence)
+    const asks = clauses.some(({ question }) => question !== undefined)
+    if (range === undefined || asks || sentence.plain.search(words) < 0) return []
+    return reports(sentence, range) ? [] : [range]
   })
 }
 

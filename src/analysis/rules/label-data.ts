@@ -42,6 +42,8 @@ export interface LabelData<Id extends LabelId = LabelId> {
   readonly rules: readonly Rule[]
   /** Words that are never this label, however they sound. */
   readonly excused?: Pattern
+  /** Words that are always this label where somebody says them of their own and asks nothing: too plain to be outweighed by what was learned. */
+  readonly certain?: Pattern
   /** Labels that take over words both were heard in. */
   readonly yieldsTo?: readonly LabelId[]
   /** Labels that take over the whole sentence in which both were heard. */

@@ -8,6 +8,16 @@ export const blaming = defineLabel({
   meaning: 'Puts responsibility, fault, shame, judgement or disbelief on the person spoken to.',
   why: 'Who is asked to answer for what was done to them stops telling it.',
   source: 'M6 §1.11, M5 §2.4',
+  excused: [
+    '(?:you|u) must have (?:been|felt|read|seen|worked|loved|missed|walked|waited|carried|heard)<10>',
+    'how (?:could|can|would) (?:you|u) (?:let (?:me|us)|make us) know<10>',
+    '(?:feel|feels|think|thinks|believe|afraid|worry|worried)<4>(?:it|this|that) (?:is|was) (?:all )?(?:your|ur)(?: own)? fault<4>',
+  ],
+  certain: [
+    '^(?:but |and |so |well |then |all )*(?:it|this|that|all of it|all of this|everything) (?:is|was) (?:all |only |just )?(?:your|ur)(?: own)? fault(?: (?:and )?(?:not|no) (?:theirs|his|hers|ours|mine|them))?$',
+    '^(?:but |and |so |well )*(?:you|u) (?:only )?(?:have|got) (?:only )?(?:yourself|urself) to blame$',
+    '^(?:but |and |so |well )*(?:you|u) should have (?:known|protected|listened|stopped (?:it|them|him|her)|been more careful|thought (?:of|about) (?:it|that)|run away|gone to the police)(?: \\S+){0,4}$',
+  ],
   rules: [
     {
       over: 'sentence',

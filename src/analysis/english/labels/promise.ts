@@ -9,6 +9,8 @@ export const promise = defineLabel({
     'Promises what an officer cannot guarantee: safety, secrecy, no charge, status, money, an outcome.',
   why: 'False promises are how it began; one more, broken, ends the trust in everyone who comes after.',
   source: 'M4 §1.5, M6 §1.9',
+  certain:
+    '^(?:and |so |but |well )*(?:i|we)(?: can| do| really)? (?:promise|guarantee|swear)(?: to)?(?: (?:you|u))?(?: that)? (?:nobody|no one|nothing|they|he|she) (?:will|would|can|is going to)(?: (?:ever|not|never))? (?:call|ring|tell|know|find|hurt|touch|harm|hear|see|come|happen|arrest|charge|deport|send)<8>',
   rules: [
     {
       over: 'sentence',

@@ -8,6 +8,15 @@ export const threatening = defineLabel({
   meaning: 'Holds out a harmful consequence, or puts pressure on the person to talk or comply.',
   why: 'Pressure is what the exploiter used; from police it says that nothing has changed.',
   source: 'M6 §1.11, M5 §1.5',
+  excused: [
+    '(?:i am|we are|she is|he is|would be|will be|must be)<4>proud of (?:you|u|her|him|them|what \\S+ \\S+)<6>',
+    'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
+    '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
+  ],
+  certain: [
+    '(?:if|unless) (?:you|u) (?:do not|dont|will not|refuse to|no) (?:want to )?(?:talk|speak|tell|answer|cooperate|sign|help)(?: \\S+){0,3}? (?:i|we|they) (?:(?:will|can|must|have to|are going to) )?(?:put|lock|throw|send|hold|keep) (?:you|u) (?:up |away |back |down )?(?:in|into|to|inside|until)<4>',
+    '(?<!not )(?:be|stand|go|write|put|note)(?: it| this| that)?(?: down)? in(?:to)? (?:my|the|our|your) (?:report|file|record|papers) that (?:you|u) (?:refused?|did not|do not|would not|will not)<6>',
+  ],
   rules: [
     {
       over: 'pair',
