@@ -64,8 +64,9 @@ function sittingsOf({ started, lines }: SampleConversation): readonly Sitting[] 
   return sittings
 }
 
-/** What a stored line is in the protocol of `play --json`. */
+/** What a stored line is in the protocol of `play --json`; a case sheet is stored as that protocol has it. */
 function asJson(line: string): string {
+  if (line.startsWith('{"case-sheet"')) return line
   const [, command, text = ''] = /^\/([a-z]+) ?(.*)$/.exec(line) ?? []
   if (command === undefined) return JSON.stringify({ text: line })
   return JSON.stringify(text === '' ? { command } : { command, text })

@@ -10,7 +10,7 @@ export interface SampleConversation {
   /** ISO time. */
   readonly started: string
   readonly short: boolean
-  /** What is typed, line by line: a turn, or a command that begins with a slash (`/wait`, `/again`, `/hint`, `/leave last words`, `/quit`). */
+  /** What is typed, line by line: a turn, or a command that begins with a slash (`/wait`, `/again`, `/hint`, `/leave last words`, `/quit`), or a case sheet. */
   readonly lines: readonly string[]
 }
 
