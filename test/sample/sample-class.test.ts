@@ -18,7 +18,7 @@ const stale = 'the sample class is stale: npm run sample'
 
 /** What was typed: the words of turns, without commands and without what was said again. */
 const saidIn = (lines: readonly string[]) =>
-  lines.map((line) => line.replace(/^\/leave ?/, '')).filter((line) => line !== '' && !line.startsWith('/'))
+  lines.map((line) => line.replace(/^\/leave ?/, '')).filter((line) => line !== '' && !/^[/{]/.test(line))
 
 /** The conversations of one who does all that one can do: asks for a hint, waits, leaves, stops and goes on another day. */
 const played = trainees
