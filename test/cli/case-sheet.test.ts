@@ -145,7 +145,7 @@ describe('the case sheet in lines', () => {
     const input = 'Good morning, auntie. I am Lan from the station. How is business?\n/leave\n/sheet\n'
     const { out } = await hearken(
       ['play', 'port-shop', '--plain', '--seed', '1', '--transcripts', folder],
-      `${input}\nThe ice men\nHow long trips take\n\nThat a card is their own\nWho minds the children\n1 2\nA card in the gloves\nTo come back\n`,
+      `${input}\nThe ice men\nHow long trips take\n\nThat a card is their own\nWho minds the children\n1 2\n\nA card in the gloves\nTo come back\n`,
     )
     for (const number of [1, 2, 3, 4, 5, 6]) expect(out).toMatch(new RegExp(`of \\d+ · ${number}\\. `))
     expect(sheetIn(recordsIn(folder))[0]?.sheet).toMatchObject({
