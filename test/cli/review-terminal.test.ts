@@ -123,7 +123,7 @@ test('a trainee finds the review with their past conversation, as text and step 
   await reviewer.shows('0 of 4 turns judged')
   reviewer.send('q')
   await reviewer.exited
-  const terminal = start([], { columns: 80, rows: 30 })
+  const terminal = start([], { columns: 80, rows: 60 })
   await terminal.shows('Past conversations')
   terminal.send(keys.end + keys.enter)
   await terminal.shows(/A past conversation[\s\S]*Review by Mai: “Well begun\.”/)
