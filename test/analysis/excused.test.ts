@@ -7,12 +7,18 @@ test.for([
   ['How are the men from the boats, do they look well to you?', 'intrusive'],
   ['Sleep well, Auntie.', 'dismissive'],
   ['Good night, Auntie.', 'dismissive'],
+  ['How do you get on with the other women?', 'intrusive'],
+  ['A man should keep his own card.', 'blaming'],
+  ['You have my word that I ring you on Tuesday.', 'promise'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
 
 test.for([
   ['How is the man in bed?', 'intrusive'],
+  ['A mother should have known better.', 'blaming'],
+  ['You have my word that we bring you home free.', 'promise'],
+  ['You have my word that I come and nobody will hurt you.', 'promise'],
   ['Good night, we have no more time for you.', 'dismissive'],
 ] as const)('%s is %s all the same', async ([text, flag]) => {
   expect(await flagsOf(text)).toContain(flag)

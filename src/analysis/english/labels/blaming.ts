@@ -12,6 +12,7 @@ export const blaming = defineLabel({
     '(?:you|u) must have (?:been|felt|read|seen|worked|loved|missed|walked|waited|carried|heard)<10>',
     'how (?:could|can|would) (?:you|u) (?:let (?:me|us)|make us) know<10>',
     '(?:feel|feels|think|thinks|believe|afraid|worry|worried)<4>(?:it|this|that) (?:is|was) (?:all )?(?:your|ur)(?: own)? fault<4>',
+    '^(?:and |so |but )*(?:a|any|every|each) (?:man|woman|person|worker|human) should (?:keep|have|hold) (?:his|her|their)(?: own)? (?:cards?|passports?|papers|documents?|phone|wages|pay|money|name)<4>$',
   ],
   certain: [
     '^(?:but |and |so |well |then |all )*(?:it|this|that|all of it|all of this|everything) (?:is|was) (?:all |only |just )?(?:your|ur)(?: own)? fault(?: (?:and )?(?:not|no) (?:theirs|his|hers|ours|mine|them))?$',

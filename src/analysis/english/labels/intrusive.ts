@@ -6,6 +6,8 @@ const excused = [
   // Whether there is a place to sleep.
   '(?:do (?:you|they|we)(?: still)? have|have you(?: got)?|is there|are there|can (?:you|i|we|she|he|they) (?:get|have|give|find))<3>(?:beds?|mattress|mattresses)<6>',
   '(?:do|does) (?:you|he|she|they|(?:the|your|those|these) \\S+) (?:look|feel|seem|sound|eat|sleep) (?:well|okay|fine|healthy|strong|sick|ill|tired|thin|hungry|enough|all right)<4>',
+  // Whom one lives and works beside.
+  'how (?:do|did|does) (?:you|u|they|he|she) (?:get on|get along|manage) with (?:the |your |her |his |their |those |these )?(?:other |older |younger )*(?:women|girls|men|boys|workers|crew|people|family|neighbours?|ones)<4>$',
 ]
 
 /** Asking for intimate detail. */

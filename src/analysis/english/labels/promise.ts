@@ -9,6 +9,9 @@ export const promise = defineLabel({
     'Promises what an officer cannot guarantee: safety, secrecy, no charge, status, money, an outcome.',
   why: 'False promises are how it began; one more, broken, ends the trust in everyone who comes after.',
   source: 'M4 §1.5, M6 §1.9',
+  // One's own next step can be kept.
+  excused:
+    '^(?:and |so |but |well |then )*(?:you have my (?:word|promise)|i (?:can |will |do )?(?:promise|give you my word)(?: (?:to )?(?:you|u))?)(?: that)? (?:i|we)(?: will| shall| am going to)? (?:ring|call|phone|text|come|be (?:here|back|there|at)|visit|bring|ask|write)(?: (?!(?:save|safe|free|out|rescue|home|nobody|never|everything|money|wages|justice|protect|until)\\b)\\S+){0,8}$',
   certain:
     '^(?:and |so |but |well )*(?:i|we)(?: can| do| really)? (?:promise|guarantee|swear)(?: to)?(?: (?:you|u))?(?: that)? (?:nobody|no one|nothing|they|he|she) (?:will|would|can|is going to)(?: (?:ever|not|never))? (?:call|ring|tell|know|find|hurt|touch|harm|hear|see|come|happen|arrest|charge|deport|send)<8>',
   rules: [
