@@ -1,0 +1,3 @@
+import { describeScenario } from './describe-scenario.ts'
+
+describeScenario('sreymom')
