@@ -13,6 +13,8 @@ export interface TopicStore {
 export interface LearnedOptions {
   /** Turns sentences into vectors; by default the encoder that ships, on a thread of its own. */
   readonly embedder?: Embedder
+  /** How many threads the encoder that ships may use; 1 by default. More are worth it where many turns are coded at once. */
+  readonly encoders?: number
   /** Keeps topics from run to run; without it they are worked out in each. */
   readonly topicStore?: TopicStore
 }

@@ -8,14 +8,17 @@ export interface CoderSettings {
   readonly topics?: readonly Topic[]
   /** Whether what it works out of topics is kept for the next run: not worth it for topics that will never be met again. */
   readonly keepsTopics?: boolean
+  /** How many threads its encoder may use; 1 by default. */
+  readonly encoders?: number
 }
 
 /** Returns the coder that turns are coded with, and lets it warm up while nothing is waiting for it. */
 export function openCoder(
   world: Pick<World, 'say' | 'environment' | 'compiled' | 'random'>,
-  { topics = [], keepsTopics = true }: CoderSettings = {},
+  { topics = [], keepsTopics = true, encoders = 1 }: CoderSettings = {},
 ): Coder {
-  const coder = createLearnedCoder(world.say, keepsTopics ? { topicStore: openTopicStore(world) } : {})
+  const store = keepsTopics ? { topicStore: openTopicStore(world) } : {}
+  const coder = createLearnedCoder(world.say, { encoders, ...store })
   warmUp(coder, topics)
   return coder
 }

@@ -27,19 +27,24 @@ const ahead = 32
 /** So many turns in a row go to one thread: they mostly follow one another, and a coder reads the same text once. */
 const inARow = 8
 
+/** Six tenths of a coder's work is its encoder's: one coder with two of them keeps two cores busy, and is made ready only once. */
+const encodersEach = 2
+
 /**
- * Returns a pool of at most `jobs` coders. The first works on this thread, the others each on a thread of their own, which starts
+ * Returns a pool of coders that keeps `jobs` cores busy. The first works on this thread, the others each on a thread of their own, which starts
  * when there is enough to do. Close it when done: threads keep the program alive.
  */
 export function openCodingPool(jobs: number, world: World, settings: CoderSettings = {}): CodingPool {
-  const own = openCoder(world, settings)
+  const coders = Math.ceil(jobs / encodersEach)
+  const own = openCoder(world, { ...settings, encoders: Math.min(jobs, encodersEach) })
   const first: Member = { coder: inTurn(own), going: 0 }
   const threads: ThreadCoder[] = []
   const members = [first]
   let latest = first
   let row = 0
   const start = (): Member => {
-    const coder = openThreadCoder(world, settings)
+    const encoders = Math.min(jobs - members.length * encodersEach, encodersEach)
+    const coder = openThreadCoder(world, { ...settings, encoders })
     const member: Member = { coder, going: 0 }
     threads.push(coder)
     members.push(member)
@@ -47,11 +52,11 @@ export function openCodingPool(jobs: number, world: World, settings: CoderSettin
   }
   const idlest = (): Member => {
     const isBusy = members.every(({ going }) => going >= many)
-    if (isBusy && members.length < jobs) return start()
+    if (isBusy && members.length < coders) return start()
     return members.reduce((least, member) => (member.going < least.going ? member : least))
   }
   const next = (): Member => {
-    const isRowOver = row >= inARow || latest.going >= (members.length < jobs ? many : ahead)
+    const isRowOver = row >= inARow || latest.going >= (members.length < coders ? many : ahead)
     row = isRowOver ? 1 : row + 1
     if (isRowOver) latest = idlest()
     return latest

@@ -14,7 +14,7 @@ import { readModel } from './model.ts'
 /** Loads all that the learned coder needs, and returns it. */
 export async function loadTurnCoder(say: Say, options: LearnedOptions) {
   // The thread of the encoder loads while this one reads the language model.
-  const embedder = options.embedder ?? openEmbedder()
+  const embedder = options.embedder ?? openEmbedder(options.encoders)
   const [{ tagger, concepts, read, hear }, { default: written }] = await Promise.all([
     loadListener(),
     import('./weights.json', { with: { type: 'json' } }),
