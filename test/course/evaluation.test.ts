@@ -48,6 +48,7 @@ describe('an answer', () => {
 
   it('that is empty changes nothing', () => {
     expect(withAnswer({ questions: 'why' }, question('questions'), '  ')).toEqual({ questions: 'why' })
+    expect(withAnswer({}, question('useful'), ' ; ;')).toEqual({})
   })
 })
 

@@ -4,7 +4,10 @@ import { type Answers, evaluationForm, type FormQuestion, readMark, readThree, t
 export function withAnswer(answers: Answers, { id, kind }: FormQuestion, text: string): Answers | null {
   if (text.trim() === '') return answers
   const answer = kind === 'mark' ? readMark(text) : kind === 'three' ? readThree(text) : tidy(text)
-  return answer === null ? null : { ...answers, [id]: answer }
+  if (answer === null) return null
+  // Of nothing but semicolons nothing is left.
+  const isEmpty = answer === '' || (Array.isArray(answer) && answer.length === 0)
+  return isEmpty ? answers : { ...answers, [id]: answer }
 }
 
 /** Returns answers from outside (a file, or JSON); null where one of them is none to its question. What is no question is left out. */
