@@ -42,6 +42,9 @@ export async function loadTurnCoder(say: Say, options: LearnedOptions) {
     const analysis = assemble(reading, form, heard, say, tagger)
     if (topics.length === 0) return analysis
     const finder = await finderOf(topics)
-    return withTopics(analysis, reading, await finder(reading.sentences))
+    const asking = new Set(
+      reading.clauses.flatMap(({ clause, question }) => (question === undefined ? [] : [clause.sentence])),
+    )
+    return withTopics(analysis, reading, await finder(reading.sentences, (sentence) => asking.has(sentence)))
   }
 }

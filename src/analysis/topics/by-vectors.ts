@@ -19,8 +19,11 @@ import {
 } from './space.ts'
 import { fitSureness, type Sureness, sureOf, type Try } from './sureness.ts'
 
-/** Finds the topics that the sentences of a turn touch, the nearest first. */
-export type TopicFinder = (sentences: readonly Sentence[]) => Promise<readonly TopicLabel[]>
+/** Finds the topics that the sentences of a turn touch, the nearest first. `asks` tells of a sentence, by its place, whether anything is asked in it. */
+export type TopicFinder = (
+  sentences: readonly Sentence[],
+  asks: (sentence: number) => boolean,
+) => Promise<readonly TopicLabel[]>
 
 /** How much shared words count beside shared meaning. */
 const words = 0.6
@@ -32,6 +35,8 @@ const least = 0.45
 const beside = 0.75
 /** What comes before the last sentence counts so much: people answer what was said last. */
 const earlier = 0.9
+/** What only stands beside a question counts so much: people answer what they were asked. It is still touched. */
+const aside = 0.6
 /** Nothing but an example itself is surer. */
 const surest = 0.99
 /** Parts in which the examples are held out, to learn how sure to be. */
@@ -97,11 +102,13 @@ export async function openTopicFinder(
     return tries
   }
 
-  return async (sentences) => {
+  return async (sentences, asks) => {
     if (sentences.length === 0 || texts.length === 0) return []
     const whole = wholeText(sentences)
     const pieces = sentences.length > 1 ? [...sentences.map(asText), whole] : [whole]
     const vectors = await embedder.embed(pieces)
+    const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
+    const isMixed = asked.length > 0 && asked.length < sentences.length
     const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
     const confidences = vectors.map((vector, piece) => {
       const meant = meaning(space, placeIn(space, vector), texts.length)
@@ -111,7 +118,9 @@ export async function openTopicFinder(
       )
       const exact = said.get(pieces[piece] ?? '')
       const weight = piece < sentences.length - 1 ? earlier : 1
-      return confidencesOf(near, sureness).map((one, topic) => (topic === exact ? 1 : one * weight))
+      const all = confidencesOf(near, sureness).map((one, topic) => (topic === exact ? 1 : one * weight))
+      if (!isMixed || asked.includes(piece)) return all
+      return all.map((one) => (one < least ? one : Math.max(least, one * aside)))
     })
     const found = topics
       .map(({ id }, topic) => {

@@ -12,12 +12,15 @@ export function withTopics(analysis: Analysis, reading: TurnReading, near: reado
     isBare(reading) || isForeign(reading) ? near.filter(({ confidence }) => confidence === 1) : near
   const { techniques, safeguards, partnership, flags } = analysis
   const heard = [techniques, safeguards, partnership, flags].some((family) => family.length > 0)
-  const polite =
+  // A remark asks for no answer, only for a sign that it was heard, whatever it is about.
+  const remark =
     !isForeign(reading) &&
-    (isBare(reading) || reading.sentences.some((sentence) => courtesy.test(sentence.plain)))
+    (analysis.form === 'statement' ||
+      isBare(reading) ||
+      reading.sentences.some((sentence) => courtesy.test(sentence.plain)))
   return {
     ...analysis,
     topics,
-    understood: topics.length > 0 || heard || polite || reading.sentences.length === 0,
+    understood: topics.length > 0 || heard || remark || reading.sentences.length === 0,
   }
 }
