@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Scenario } from '../scenario/index.ts'
+import { allRules, allStates, type Reply, type Scenario } from '../scenario/index.ts'
 import type { ReadingWorld } from './world.ts'
 
 /**
@@ -11,8 +11,23 @@ export function compiledScenario(sha256: string, world: ReadingWorld): Scenario 
   if (world.compiled === null) return null
   try {
     // Written by the build from the same text with the same reader.
-    return JSON.parse(readFileSync(join(world.compiled, `${sha256}.json`), 'utf8')) as Scenario
+    return sharing(JSON.parse(readFileSync(join(world.compiled, `${sha256}.json`), 'utf8')) as Scenario)
   } catch {
     return null
   }
+}
+
+/** Makes replies of one id one again: where several rules speak the same one, it was written with each. */
+function sharing(scenario: Scenario): Scenario {
+  const replies = new Map<string, Reply>()
+  const share = (speaker: { says: Reply | null }) => {
+    if (speaker.says === null) return
+    const known = replies.get(speaker.says.id)
+    if (known === undefined) replies.set(speaker.says.id, speaker.says)
+    else speaker.says = known
+  }
+  const rules = allRules(scenario)
+  const thirds = rules.flatMap(({ third }) => third ?? [])
+  for (const speaker of [...allStates(scenario), ...rules, ...thirds, ...scenario.endings]) share(speaker)
+  return scenario
 }
