@@ -1,9 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { encode, type HeaderRecord, type TranscriptRecord } from '../src/record/index.ts'
 import { keys, openTerminal, type Terminal } from '../test/terminal/index.ts'
 import { persona, trainee } from '../test/views/ink/fixture/records.ts'
+
+/** Milliseconds that a person looks at least before pressing a key. */
+const look = 1_000
 
 const main = resolve(import.meta.dirname, '../dist/main.js')
 
@@ -52,6 +56,8 @@ export async function measureJumps(
     ...size,
   })
   await terminal.shows(`opening of ${turns}`)
+  // Nobody jumps before having looked; meanwhile the program draws ahead.
+  await setTimeout(look)
   const times: number[] = []
   for (let jump = 0; jump < jumps; jump++) {
     // Far and near, back and forth, never twice to the same turn.

@@ -88,8 +88,8 @@ if (onlyRatios) {
         unit: 'ms',
       },
       {
-        what: '`replay`, a jump to any turn of 2,000, p95 of 40, 200×60',
-        found: quantile(await measureJumps(2_000, 40, { columns: 200, rows: 60 }), 0.95),
+        what: '`replay`, a jump to any turn of 2,000, the longest of 40, 200×60',
+        found: Math.max(...(await measureJumps(2_000, 40, { columns: 200, rows: 60 }))),
         toReach: 50,
         unit: 'ms',
       },

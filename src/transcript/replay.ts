@@ -40,6 +40,8 @@ export interface Replay {
   readonly header: HeaderRecord
   /** At least the opening. */
   readonly steps: readonly ReplayStep[]
+  /** The highest number of a turn; 0 where nobody said anything. */
+  readonly lastTurn: number
   /** The meter that is drawn: trust, or the first where none is called so; null where nothing was recorded. */
   readonly gauge: Gauge | null
 }
@@ -47,7 +49,8 @@ export interface Replay {
 /** Returns a transcript as steps. Nothing is needed but its records, and every one of them is in a step. */
 export function createReplay(header: HeaderRecord, records: readonly TranscriptRecord[]): Replay {
   const steps = stepsOf(records)
-  return { header, steps, gauge: gaugeOf(steps) }
+  const lastTurn = steps.reduce((most, { turn }) => Math.max(most, turn), 0)
+  return { header, steps, lastTurn, gauge: gaugeOf(steps) }
 }
 
 /** Returns the place of the step that holds a turn: the one that counts where it was said several times; null where there is none. */

@@ -1,15 +1,8 @@
-import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink'
-import {
-  createElement,
-  type FunctionComponent,
-  memo,
-  type ReactElement,
-  useEffect,
-  useSyncExternalStore,
-} from 'react'
+import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink'
+import { type FunctionComponent, useEffect, useSyncExternalStore } from 'react'
+import { drawnFrame } from './drawn-frame.ts'
 import { frameOf } from './frame-of.ts'
 import { type Key, keysOf } from './key.ts'
-import { paint } from './paint.ts'
 import type { Stage } from './stage.ts'
 import type { Tools } from './tools.ts'
 import { untilTick } from './ui.ts'
@@ -41,21 +34,5 @@ export const App: FunctionComponent<{ readonly stage: Stage; readonly tools: Too
     const timer = setTimeout(stage.tick, wait)
     return () => clearTimeout(timer)
   }, [ui, screen, stage])
-  return createElement(
-    Box,
-    { flexDirection: 'column', width: size.columns, height: size.rows },
-    ...frame.rows.map((row) => line(paint(row, tools.theme))),
-  )
+  return drawnFrame(frame, size, tools.theme)
 }
-
-function line(text: string): ReactElement {
-  return createElement(Line, { text })
-}
-
-const Line = memo<{ readonly text: string }>(({ text }) =>
-  createElement(
-    Box,
-    { height: 1, flexShrink: 0 },
-    createElement(Text, { wrap: 'truncate-end' }, text === '' ? ' ' : text),
-  ),
-)

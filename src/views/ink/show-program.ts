@@ -6,6 +6,7 @@ import { App } from './app.ts'
 import { createRowCache } from './row-cache.ts'
 import type { Program } from './screen.ts'
 import { createStage } from './stage.ts'
+import { warmUp } from './warm-up.ts'
 
 /** How often the screen may be drawn, in times a second: a key must not wait for the frame before it. */
 const mostFrames = 120
@@ -45,10 +46,14 @@ export async function showProgram(program: Program, terminal: Terminal, say: Say
     exitOnCtrlC: false,
     maxFps: mostFrames,
   })
+  const coolDown = interactive
+    ? warmUp(stage, () => ({ columns: stdout.columns, rows: stdout.rows }), tools)
+    : () => undefined
   const gone = shown.waitUntilExit()
   try {
     await Promise.race([program.done, gone])
   } finally {
+    coolDown()
     shown.unmount()
     await gone
     if (stdin.isTTY) stdin.setRawMode(false)

@@ -6,7 +6,6 @@ import { usableColumns } from '../measure.ts'
 import { noticeRows } from '../notice-rows.ts'
 import { piece, type Row, type Size } from '../row.ts'
 import type { Tools } from '../tools.ts'
-import { lastTurn } from './moves.ts'
 import { isBlind, type ReplayScreen } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
 
@@ -57,7 +56,7 @@ function promptOf(
 function placeholderOf(prompt: NonNullable<ReplayUi['prompt']>, screen: ReplayScreen, say: Say): string {
   switch (prompt.type) {
     case 'turn':
-      return say('replay.which-turn', { turns: lastTurn(screen) })
+      return say('replay.which-turn', { turns: screen.replay.lastTurn })
     case 'search':
       return say('replay.search-what')
     case 'comment':

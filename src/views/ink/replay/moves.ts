@@ -69,12 +69,7 @@ export function goTo(ui: ReplayUi, screen: ReplayScreen, text: string, say: Say)
   if (text === '') return { ...ui, prompt: null, remark: null }
   const found = /^\d{1,9}$/.test(text) ? stepOfTurn(screen.replay, Number(text)) : null
   if (found !== null) return atStep({ ...ui, prompt: null }, found, screen)
-  return { ...ui, remark: say('replay.no-such-turn', { text, turns: lastTurn(screen) }) }
-}
-
-/** Returns the highest number of a turn. */
-export function lastTurn({ replay }: ReplayScreen): number {
-  return replay.steps.reduce((most, { turn }) => Math.max(most, turn), 0)
+  return { ...ui, remark: say('replay.no-such-turn', { text, turns: screen.replay.lastTurn }) }
 }
 
 /**

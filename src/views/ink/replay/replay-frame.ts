@@ -10,7 +10,6 @@ import { labelList } from './label-rows.ts'
 import { gap, type Layout } from './layout.ts'
 import { layoutFor } from './layout-for.ts'
 import { lineOf } from './line-rows.ts'
-import { lastTurn } from './moves.ts'
 import type { ReplayScreen } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
 import { stripRows } from './strip-rows.ts'
@@ -144,7 +143,7 @@ function headRow(screen: ReplayScreen, ui: ReplayUi, columns: number, { say }: T
   const title = replay.header.scenario.title
   const who = scenario === null ? title : `${scenario.persona.name} · ${title}`
   const { turn = 0, counts = true } = replay.steps[ui.step] ?? {}
-  const where = say('replay.where', { turn, turns: lastTurn(screen), again: counts ? 0 : 1 })
+  const where = say('replay.where', { turn, turns: screen.replay.lastTurn, again: counts ? 0 : 1 })
   const isJudged = counts && reviewing?.review.turns.get(turn)?.judged === true
   const side = isJudged ? `${where} · ${say('review.judged')}` : where
   return titleRow(safeText(who), truncate(side, columns - Math.min(12, columnsOf(who))), columns)

@@ -10,7 +10,6 @@ import type { Tools } from '../tools.ts'
 import { turnPieces } from '../turn-rows.ts'
 import { wrapPieces } from '../wrap.ts'
 import { finderOf, withFound } from './found.ts'
-import { lastTurn } from './moves.ts'
 import { type ReplayScreen, shownReviews } from './replay-screen.ts'
 import type { ReplayUi } from './replay-ui.ts'
 
@@ -91,7 +90,7 @@ function commentRows(
 
 /** Returns the columns that turn numbers take at the left of the talk. */
 function marginColumns(screen: ReplayScreen): number {
-  return String(lastTurn(screen)).length + 2
+  return String(screen.replay.lastTurn).length + 2
 }
 
 function madeRows(
