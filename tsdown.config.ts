@@ -30,6 +30,7 @@ async function compileScenarios(): Promise<void> {
     pathToFileURL(resolve('dist/index.js')).href
   )
   const coder = createLearnedCoder(createSay('en'), {
+    encoders: 2,
     topicStore: {
       read(key) {
         if (!existsSync(path(cache, key))) return undefined

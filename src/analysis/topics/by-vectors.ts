@@ -30,17 +30,17 @@ const words = 0.6
 /** How much the second likest example of a topic counts, and the mean of all, beside the likest. */
 const weights = { second: 0.3, mean: 1 }
 /** From this confidence on a topic is near. */
-const least = 0.45
+const least = 0.35
 /** A topic whose nearness is less than this share of the nearest one's is noise. */
 const beside = 0.75
-/** What comes before the last sentence counts so much: people answer what was said last. */
-const earlier = 0.9
-/** What only stands beside a question counts so much: people answer what they were asked. It is still touched. */
-const aside = 0.6
+/** How much what is asked and what is said last count beside the whole turn. */
+const parts = { asked: 0.3, last: 0.3 }
+/** How much surer the turn's own topic is at least than what only a sentence of it touches. */
+const after = 0.01
 /** Nothing but an example itself is surer. */
 const surest = 0.99
-/** Parts in which the examples are held out, to learn how sure to be. */
-const parts = 4
+/** Shares in which the examples are held out, to learn how sure to be. */
+const shares = 4
 
 /**
  * Returns a finder of topics, which knows each only by its examples: a sentence is as near to a topic as to the likest of its examples, and a
@@ -79,8 +79,8 @@ export async function openTopicFinder(
   ): Promise<readonly Try[]> {
     const sentences = topics.flatMap(({ examples }) => examples.map((text) => joined(readSentences(text))))
     const tries: Try[] = []
-    for (let part = 0; part < parts; part += 1) {
-      const known = own.flatMap((_, at) => (at % parts === part ? [] : [at]))
+    for (let share = 0; share < shares; share += 1) {
+      const known = own.flatMap((_, at) => (at % shares === share ? [] : [at]))
       const groups = groupsOf(
         known.map((at) => vectors[at] ?? new Float32Array(dimensions)),
         known.map((at) => own[at] ?? 0),
@@ -88,7 +88,7 @@ export async function openTopicFinder(
       )
       const held = await makeSpace(groups)
       own.forEach((topic, at) => {
-        if (at % parts !== part) return
+        if (at % shares !== share) return
         const shared = wordLikeness(sentences[at] ?? joined([]))
         const placed = placeIn(held, vectors[at] ?? new Float32Array(dimensions))
         const meant = meaning(held, placed, known.length)
@@ -105,31 +105,51 @@ export async function openTopicFinder(
   return async (sentences, asks) => {
     if (sentences.length === 0 || texts.length === 0) return []
     const whole = wholeText(sentences)
+    // The whole turn comes last.
     const pieces = sentences.length > 1 ? [...sentences.map(asText), whole] : [whole]
     const vectors = await embedder.embed(pieces)
-    const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
-    const isMixed = asked.length > 0 && asked.length < sentences.length
     const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
-    const confidences = vectors.map((vector, piece) => {
+    const nears = vectors.map((vector, piece) => {
       const meant = meaning(space, placeIn(space, vector), texts.length)
-      const near = nearness(
+      const exact = said.get(pieces[piece] ?? '')
+      return nearness(
         meant.map((one, at) => one + words * (shared[piece]?.[at] ?? 0)),
         topics,
-      )
-      const exact = said.get(pieces[piece] ?? '')
-      const weight = piece < sentences.length - 1 ? earlier : 1
-      const all = confidencesOf(near, sureness).map((one, topic) => (topic === exact ? 1 : one * weight))
-      if (!isMixed || asked.includes(piece)) return all
-      return all.map((one) => (one < least ? one : Math.max(least, one * aside)))
+      ).map((one, topic) => (topic === exact ? 1 : one))
     })
+    const turn = confidencesOf(nearTurn(nears, sentences, asks), sureness)
+    const most = Math.max(...turn)
+    const besides = nears.map((near) => confidencesOf(near, sureness))
     const found = topics
       .map(({ id }, topic) => {
-        const best = Math.max(...confidences.map((each) => each[topic] ?? 0))
-        return { id, confidence: Math.round(100 * best) / 100 }
+        // What only one sentence touches is touched, but comes after what the turn is about.
+        const touched = Math.min(most - after, Math.max(...besides.map((each) => each[topic] ?? 0)))
+        const sure = said.get(whole) === topic ? 1 : Math.max(turn[topic] ?? 0, touched)
+        return { id, confidence: Math.round(100 * sure) / 100 }
       })
       .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
     return found.filter(({ confidence }) => confidence >= least)
   }
+}
+
+/**
+ * How near each topic is to a turn, given how near it is to each of its sentences and, last, to the whole: people answer the whole of what was said,
+ * what they were asked a little more, and what was said last.
+ */
+function nearTurn(
+  nears: readonly (readonly number[])[],
+  sentences: readonly Sentence[],
+  asks: (sentence: number) => boolean,
+): readonly number[] {
+  const whole = nears.at(-1) ?? []
+  if (sentences.length === 1) return whole
+  const last = nears.at(-2) ?? []
+  const asked = nears.slice(0, -1).filter((_, at) => asks(at))
+  const isMixed = asked.length > 0 && asked.length < sentences.length
+  return whole.map((one, topic) => {
+    const question = isMixed ? Math.max(...asked.map((near) => near[topic] ?? 0)) : one
+    return (one + parts.asked * question + parts.last * (last[topic] ?? 0)) / (1 + parts.asked + parts.last)
+  })
 }
 
 /** How sure each topic is, 0–1, from how near it is: the nearest as was learned, the others in proportion. */

@@ -85,12 +85,28 @@ export function makeWordLikeness(
   const own = topics.flatMap(({ examples: texts }, topic) => texts.map(() => topic))
   const known = examples.map((units, at): Example => ({ topic: own[at] ?? 0, units: new Map(units) }))
   const rarity = makeRarity(known, topics.length)
-  const vectors = known.map(({ units }) => normalized(units, rarity))
+  const having = new Map<string, Occurrence[]>()
+  known.forEach(({ units }, example) => {
+    for (const [unit, weight] of normalized(units, rarity)) {
+      const occurrences = having.get(unit)
+      if (occurrences === undefined) having.set(unit, [{ example, weight }])
+      else occurrences.push({ example, weight })
+    }
+  })
   const unitsOf = makeUnits(tagger, concepts)
   return (sentence) => {
-    const vector = normalized(unitsOf(sentence), rarity)
-    return vectors.map((example) => product(vector, example))
+    const likenesses: number[] = known.map(() => 0)
+    for (const [unit, own] of normalized(unitsOf(sentence), rarity))
+      for (const { example, weight } of having.get(unit) ?? [])
+        likenesses[example] = (likenesses[example] ?? 0) + own * weight
+    return likenesses
   }
+}
+
+/** Where a unit is found: in which example, and with what weight. */
+interface Occurrence {
+  readonly example: number
+  readonly weight: number
 }
 
 /** Returns several sentences as one. */
@@ -157,11 +173,4 @@ function nearness(likenesses: readonly number[], topics: readonly Topic[]): read
     const rest = own.reduce((sum, one) => sum + one, 0) - likest
     return likest + (others * rest) / Math.sqrt(Math.max(1, examples.length))
   })
-}
-
-function product(one: Vector, other: Vector): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  let sum = 0
-  for (const [unit, weight] of small) sum += weight * (large.get(unit) ?? 0)
-  return sum
 }

@@ -17,15 +17,14 @@ export type Answered =
 
 // Its types name a package that is inside it, and is not there to look them up in.
 const { ready } = core as unknown as { ready(): Promise<void> }
-const loading = initModel(modelSource)
+// A model that is read before what it computes with is there fails for good: on a busy machine that happened.
+const loading = ready().then(() => initModel(modelSource))
 // Told to whoever asks first.
 loading.catch(() => {})
 
 parentPort?.on('message', async ({ id, texts }: Asked) => {
   try {
     const model = await loading
-    // A model can be there before what it computes with: on a busy machine the first sentence came too early.
-    await ready()
     const found = await model.embed([...texts])
     const vectors = Float32Array.from(found.flat())
     parentPort?.postMessage({ id, vectors } satisfies Answered, [vectors.buffer])
