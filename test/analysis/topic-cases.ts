@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Coder } from '../../src/analysis/index.ts'
 import { scenarioAt } from '../arbitrary/scenarios.ts'
 
-/** A turn and the topics that a careful reader sees in it; those in `also` are right too. Written blind to the examples. */
+/** A turn and the topics that a careful reader sees in it; those in `also` are right too. Written blind to the program; how, docs/coder.md says. */
 interface TopicCase {
   readonly scenario: string
   readonly text: string

@@ -7,6 +7,7 @@ import type { Sentence } from '../reading/sentence.ts'
 import { dimensions, type Embedder, type Vector } from '../vectors/embedder.ts'
 import { joined, makeWordLikeness, readExamples, type Units } from './by-words.ts'
 import {
+  cosines,
   exampleTexts,
   keyOf,
   makeSpace,
@@ -39,8 +40,9 @@ const parts = { asked: 0.3, last: 0.3 }
 const after = 0.01
 /** Nothing but an example itself is surer. */
 const surest = 0.99
-/** Shares in which the examples are held out, to learn how sure to be. */
+/** Shares in which the examples are held out, to learn how sure to be; and from how many of them at most: three numbers are learned. */
 const shares = 4
+const mostTries = 800
 
 /**
  * Returns a finder of topics, which knows each only by its examples: a sentence is as near to a topic as to the likest of its examples, and a
@@ -79,6 +81,7 @@ export async function openTopicFinder(
   ): Promise<readonly Try[]> {
     const sentences = topics.flatMap(({ examples }) => examples.map((text) => joined(readSentences(text))))
     const tries: Try[] = []
+    const every = Math.ceil(own.length / mostTries)
     for (let share = 0; share < shares; share += 1) {
       const known = own.flatMap((_, at) => (at % shares === share ? [] : [at]))
       const groups = groupsOf(
@@ -88,10 +91,10 @@ export async function openTopicFinder(
       )
       const held = await makeSpace(groups)
       own.forEach((topic, at) => {
-        if (at % shares !== share) return
+        if (at % shares !== share || Math.floor(at / shares) % every !== 0) return
         const shared = wordLikeness(sentences[at] ?? joined([]))
         const placed = placeIn(held, vectors[at] ?? new Float32Array(dimensions))
-        const meant = meaning(held, placed, known.length)
+        const meant = cosines(held, placed)
         const likeness: number[] = own.map(() => Number.NaN)
         known.forEach((example, place) => {
           likeness[example] = (meant[place] ?? 0) + words * (shared[example] ?? 0)
@@ -110,10 +113,10 @@ export async function openTopicFinder(
     const vectors = await embedder.embed(pieces)
     const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
     const nears = vectors.map((vector, piece) => {
-      const meant = meaning(space, placeIn(space, vector), texts.length)
+      const meant = cosines(space, placeIn(space, vector))
       const exact = said.get(pieces[piece] ?? '')
       return nearness(
-        meant.map((one, at) => one + words * (shared[piece]?.[at] ?? 0)),
+        Array.from(meant, (one, at) => one + words * (shared[piece]?.[at] ?? 0)),
         topics,
       ).map((one, topic) => (topic === exact ? 1 : one))
     })
@@ -220,16 +223,6 @@ function groupsOf(
     groups[topics[at] ?? 0]?.push(vector)
   })
   return groups
-}
-
-/** How like each example a placed vector means: their cosine. */
-function meaning({ points }: TopicSpace, placed: Float32Array, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, example) => {
-    const from = example * dimensions
-    let sum = 0
-    for (let at = 0; at < dimensions; at += 1) sum += (placed[at] as number) * (points[from + at] as number)
-    return sum
-  })
 }
 
 /** How near each topic is, given how like each example is; one that is no number is left out. */

@@ -12,12 +12,15 @@ export interface TopicSpace {
   readonly centre: Float32Array
   /** Lower triangle, row by row, of the Cholesky factor of the spread within topics. */
   readonly spread: Float32Array
-  /** The examples in that space, of length 1, in the order of topics and of their examples. */
-  readonly points: Float32Array
+  /** The examples in that space, of length 1, in the order of topics and of their examples: whole numbers, each to be taken times its example's scale. */
+  readonly points: Int8Array
+  readonly scales: Float32Array
 }
 
 /** How much the spread is rounded towards a ball: few examples say little about 512 directions. */
 const roundness = 1
+/** The largest whole number in a point. */
+const largest = 127
 /** After so many vectors whatever else waits is seen to. */
 const breath = 32
 const triangle = (dimensions * (dimensions + 1)) / 2
@@ -37,7 +40,7 @@ export function exampleTexts(topics: readonly Topic[]): readonly string[] {
 export function keyOf(topics: readonly Topic[], texts: readonly string[]): string {
   const counts = topics.map(({ examples }) => examples.length)
   return createHash('sha256')
-    .update(JSON.stringify(['use-lite 1', 'topics 2', roundness, counts, texts]))
+    .update(JSON.stringify(['use-lite 1', 'topics 3', roundness, counts, texts]))
     .digest('hex')
 }
 
@@ -53,12 +56,33 @@ export async function makeSpace(groups: readonly (readonly Vector[])[]): Promise
   const vectors = groups.flat()
   const centre = meanOf(vectors)
   const spread = factor(await spreadWithin(groups, vectors.length))
-  const points = new Float32Array(vectors.length * dimensions)
+  const points = new Int8Array(vectors.length * dimensions)
+  const scales = new Float32Array(vectors.length)
   for (const [at, vector] of vectors.entries()) {
-    points.set(placeIn({ centre, spread }, vector), at * dimensions)
+    const placed = placeIn({ centre, spread }, vector)
+    const scale = placed.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largest
+    if (scale > 0)
+      points.set(
+        placed.map((value) => Math.round(value / scale)),
+        at * dimensions,
+      )
+    scales[at] = scale
     if (at % breath === 0) await others()
   }
-  return { centre, spread, points }
+  return { centre, spread, points, scales }
+}
+
+/** The cosine of a placed vector with each of so many examples. */
+export function cosines(
+  { points, scales }: Pick<TopicSpace, 'points' | 'scales'>,
+  placed: Float32Array,
+): Float32Array {
+  return scales.map((scale, example) => {
+    const from = example * dimensions
+    let sum = 0
+    for (let at = 0; at < dimensions; at += 1) sum += (placed[at] as number) * (points[from + at] as number)
+    return sum * scale
+  })
 }
 
 /** Places a vector in the space, at length 1. */
@@ -82,28 +106,31 @@ export function placeIn(
 }
 
 /** Writes a space as bytes. */
-export function packSpace({ centre, spread, points }: TopicSpace): Uint8Array {
-  const all = new Float32Array(centre.length + spread.length + points.length)
-  all.set(centre)
-  all.set(spread, centre.length)
-  all.set(points, centre.length + spread.length)
-  return new Uint8Array(all.buffer)
+export function packSpace({ centre, spread, points, scales }: TopicSpace): Uint8Array {
+  const numbers = new Float32Array([...centre, ...spread, ...scales])
+  const all = new Uint8Array(numbers.byteLength + points.byteLength)
+  all.set(new Uint8Array(numbers.buffer))
+  all.set(new Uint8Array(points.buffer), numbers.byteLength)
+  return all
 }
 
 /** How many bytes a space of so many examples takes. */
 export function spaceBytes(examples: number): number {
-  return 4 * (dimensions + triangle + examples * dimensions)
+  return 4 * (dimensions + triangle + examples) + examples * dimensions
 }
 
 /** Reads a space from bytes; undefined where they are not one of so many examples. */
 export function unpackSpace(bytes: Uint8Array, examples: number): TopicSpace | undefined {
   if (bytes.byteLength !== spaceBytes(examples)) return undefined
   // A Buffer's own bytes stand somewhere in a larger one: a copy begins at 0, as numbers must.
-  const all = new Float32Array(new Uint8Array(bytes).buffer)
+  const { buffer } = new Uint8Array(bytes)
+  const count = dimensions + triangle + examples
+  const numbers = new Float32Array(buffer, 0, count)
   return {
-    centre: all.subarray(0, dimensions),
-    spread: all.subarray(dimensions, dimensions + triangle),
-    points: all.subarray(dimensions + triangle),
+    centre: numbers.subarray(0, dimensions),
+    spread: numbers.subarray(dimensions, dimensions + triangle),
+    scales: numbers.subarray(dimensions + triangle),
+    points: new Int8Array(buffer, 4 * count),
   }
 }
 
