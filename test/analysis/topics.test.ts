@@ -32,20 +32,12 @@ describe('topics are recognised by their examples', () => {
     ['are they paying you', 'wages'],
     ['your kids', 'family'],
     // What is asked comes before what only stands beside it.
-    ['Nobody here hears us. how is your mum', 'family'],
-  ] as const)('%s', async ([text, id]) => {
-    const analysis = await coder.code(text, [], topics)
-    expect(analysis.topics?.[0]?.id).toBe(id)
-    expect(analysis.understood).toBe(true)
-  })
-
-  // Not yet: a statement that is an example word for word still comes before what is asked; that is touched, but second.
-  test.fails.for([
     ['I will ask for your phone. how is your mum', 'family'],
     ['How is your mother? I will ask for your phone.', 'family'],
   ] as const)('%s', async ([text, id]) => {
     const analysis = await coder.code(text, [], topics)
     expect(analysis.topics?.[0]?.id).toBe(id)
+    expect(analysis.understood).toBe(true)
   })
 })
 

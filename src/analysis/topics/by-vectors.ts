@@ -34,8 +34,8 @@ const weights = { second: 0.3, mean: 1 }
 const least = 0.35
 /** A topic whose nearness is less than this share of the nearest one's is noise. */
 const beside = 0.75
-/** How much what is asked and what is said last count beside the whole turn. */
-const parts = { asked: 0.3, last: 0.3 }
+/** How much what is asked beside something else counts beside the whole turn; and, where nothing is told apart so, what is said last. */
+const parts = { asked: 0.75, last: 0.3 }
 /** How much surer the turn's own topic is at least than what only a sentence of it touches. */
 const after = 0.01
 /** Nothing but an example itself is surer. */
@@ -112,15 +112,18 @@ export async function openTopicFinder(
     const pieces = sentences.length > 1 ? [...sentences.map(asText), whole] : [whole]
     const vectors = await embedder.embed(pieces)
     const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
+    const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
+    const isMixed = asked.length > 0 && asked.length < sentences.length
     const nears = vectors.map((vector, piece) => {
       const meant = cosines(space, placeIn(space, vector))
-      const exact = said.get(pieces[piece] ?? '')
+      // Beside a question a statement is no surer for being an example word for word: people answer what they were asked.
+      const exact = isMixed && !asked.includes(piece) ? undefined : said.get(pieces[piece] ?? '')
       return nearness(
         Array.from(meant, (one, at) => one + words * (shared[piece]?.[at] ?? 0)),
         topics,
       ).map((one, topic) => (topic === exact ? 1 : one))
     })
-    const turn = confidencesOf(nearTurn(nears, sentences, asks), sureness)
+    const turn = confidencesOf(nearTurn(nears, isMixed ? asked : []), sureness)
     const most = Math.max(...turn)
     const besides = nears.map((near) => confidencesOf(near, sureness))
     const found = topics
@@ -137,21 +140,15 @@ export async function openTopicFinder(
 
 /**
  * How near each topic is to a turn, given how near it is to each of its sentences and, last, to the whole: people answer the whole of what was said,
- * what they were asked a little more, and what was said last.
+ * in it what they were asked beside something else (`asked`, the places of those sentences), else a little more what was said last.
  */
-function nearTurn(
-  nears: readonly (readonly number[])[],
-  sentences: readonly Sentence[],
-  asks: (sentence: number) => boolean,
-): readonly number[] {
+function nearTurn(nears: readonly (readonly number[])[], asked: readonly number[]): readonly number[] {
   const whole = nears.at(-1) ?? []
-  if (sentences.length === 1) return whole
-  const last = nears.at(-2) ?? []
-  const asked = nears.slice(0, -1).filter((_, at) => asks(at))
-  const isMixed = asked.length > 0 && asked.length < sentences.length
+  const last = nears.at(-2) ?? whole
   return whole.map((one, topic) => {
-    const question = isMixed ? Math.max(...asked.map((near) => near[topic] ?? 0)) : one
-    return (one + parts.asked * question + parts.last * (last[topic] ?? 0)) / (1 + parts.asked + parts.last)
+    if (asked.length === 0) return (one + parts.last * (last[topic] ?? 0)) / (1 + parts.last)
+    const question = Math.max(...asked.map((at) => nears[at]?.[topic] ?? 0))
+    return (one + parts.asked * question) / (1 + parts.asked)
   })
 }
 
