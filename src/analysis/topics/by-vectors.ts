@@ -30,8 +30,11 @@ export type TopicFinder = (
 const words = 0.6
 /** How much the second likest example of a topic counts, and the mean of all, beside the likest. */
 const weights = { second: 0.3, mean: 1 }
-/** From this confidence on a topic is near. */
-const least = 0.35
+/**
+ * From this confidence on a topic is near. A question asks for more: answered on another topic it is answered wrongly, where a remark is only
+ * taken up from another side.
+ */
+const least = { asked: 0.45, told: 0.35 }
 /** A topic whose nearness is less than this share of the nearest one's is noise. */
 const beside = 0.75
 /** How much what is asked beside something else counts beside the whole turn; and, where nothing is told apart so, what is said last. */
@@ -134,7 +137,8 @@ export async function openTopicFinder(
         return { id, confidence: Math.round(100 * sure) / 100 }
       })
       .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
-    return found.filter(({ confidence }) => confidence >= least)
+    const near = asked.length > 0 ? least.asked : least.told
+    return found.filter(({ confidence }) => confidence >= near)
   }
 }
 
