@@ -4,6 +4,8 @@ export type Sureness = readonly [near: number, ahead: number, constant: number]
 /** With too few examples to learn from: sure of what is very near. */
 const untaught: Sureness = [12, 8, -4]
 const enough = 40
+/** How much it counts beside a try that its topic might not have been one of the scenario's at all: one turn in five is about something else. */
+const strange = 0.25
 
 /** Returns how sure it is that the nearest topic is the right one, 0–1, from how near it and the next one are. */
 export function sureOf([near, ahead, constant]: Sureness, first: number, second: number): number {
@@ -16,25 +18,33 @@ export interface Try {
   readonly topic: number
 }
 
-/** Learns how sure to be from tries: how near each topic was, and which one was right (logistic regression, by Newton's method). */
+/**
+ * Learns how sure to be from tries: how near each topic was, and which one was right (logistic regression, by Newton's method). Each try is also
+ * taken as if its own topic were not there, and then none is right: people ask about much that no scenario knows.
+ */
 export function fitSureness(tries: readonly Try[]): Sureness {
   if (tries.length < enough) return untaught
-  const rows = tries.map(({ near, topic }) => {
+  const rows = tries.flatMap(({ near, topic }) => {
     const [first = 0, second = 0] = near.toSorted((one, other) => other - one)
-    return { sides: [first, first - second, 1], right: near[topic] === first ? 1 : 0 }
+    const [other = 0, next = 0] = near.toSpliced(topic, 1).toSorted((one, another) => another - one)
+    return [
+      { sides: [first, first - second, 1], right: near[topic] === first ? 1 : 0, counts: 1 },
+      { sides: [other, other - next, 1], right: 0, counts: strange },
+    ]
   })
   let weights: [number, number, number] = [1, 1, 0]
   for (let step = 0; step < 30; step += 1) {
     const pull = [0, 0, 0]
     // A little of its own weight holds each where the examples say nothing.
     const bend = [0.01, 0, 0, 0, 0.01, 0, 0, 0, 0.01]
-    for (const { sides, right } of rows) {
+    for (const { sides, right, counts } of rows) {
       const odds = sides.reduce((sum, side, at) => sum + side * (weights[at] ?? 0), 0)
       const chance = 1 / (1 + Math.exp(-odds))
       sides.forEach((side, row) => {
-        pull[row] = (pull[row] ?? 0) + (right - chance) * side
+        pull[row] = (pull[row] ?? 0) + counts * (right - chance) * side
         sides.forEach((other, column) => {
-          bend[3 * row + column] = (bend[3 * row + column] ?? 0) + chance * (1 - chance) * side * other
+          bend[3 * row + column] =
+            (bend[3 * row + column] ?? 0) + counts * chance * (1 - chance) * side * other
         })
       })
     }
