@@ -84,7 +84,9 @@ export function step(play: Play, situation: Situation, event: TurnEvent): Situat
 export function choose(play: Play, { state, memory }: Situation, turn: TurnEvent): Chosen {
   const event = packEvent(play.layout, turn)
   const felt = feel(play, packMemory(play, state, memory), event)
-  return { event, felt, ready: chooseRule(play, felt, event) }
+  const found = chooseRule(play, felt, event)
+  // Nobody is asked twice running to say it another way.
+  return { event, felt, ready: memory.puzzled && found === play.notUnderstood ? play.fallback : found }
 }
 
 /** Returns the situation after the chosen rule fired and its words were spoken. `memory` is that of before the turn. */

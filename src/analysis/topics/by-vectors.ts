@@ -34,7 +34,7 @@ const weights = { second: 0.3, mean: 1 }
  * From this confidence on a topic is near. A question asks for more: answered on another topic it is answered wrongly, where a remark is only
  * taken up from another side.
  */
-const least = { asked: 0.35, told: 0.22 }
+const least = { asked: 0.3, told: 0.22 }
 /** A topic whose nearness is less than this share of the nearest one's is noise. */
 const beside = 0.75
 /** How much what is asked beside something else counts beside the whole turn; and, where nothing is told apart so, what is said last. */
