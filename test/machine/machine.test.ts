@@ -104,6 +104,22 @@ describe.each(scenarios)('the machine of %s', (path) => {
 
 const emptyAnalysis = { form: 'none', techniques: [], safeguards: [], partnership: [], flags: [] } as const
 
+describe.each(scenarios)('words that %s does not understand', (path) => {
+  it('are asked for once more, but never twice running', () => {
+    const scenario = scenarioAt(path)
+    const play = createPlay(scenario)
+    const lost: TurnEvent = { type: 'turn', analysis: { ...emptyAnalysis, form: 'open', understood: false } }
+    let situation = begin(play, { seed: 3 })
+    const asked: boolean[] = []
+    for (let turn = 0; turn < 12 && scenario.endings.every(({ id }) => id !== situation.state); turn += 1) {
+      situation = step(play, situation, lost)
+      asked.push(situation.memory.answer.rule === scenario.notUnderstood.place)
+    }
+    for (const [turn, again] of asked.entries()) expect(again && asked[turn - 1] === true).toBe(false)
+    expect(asked).toContain(true)
+  })
+})
+
 describe('a conversation that begins in the middle', () => {
   const lin = scenarioAt('test/corpus/good/lin.yaml')
   const play = createPlay(lin)
