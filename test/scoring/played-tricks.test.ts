@@ -81,8 +81,8 @@ async function play(scenario: Scenario, seed: number, trainee: Trainee): Promise
   return score(session.records, scenario).total
 }
 
-/** Where a borrowed script comes near an average officer's own words: how far above them it may stand (measured: 69.0 against 61.2). */
-const nearlyAsGood: Readonly<Record<string, number>> = { 'port-shop': 8 }
+/** Where a borrowed script comes near an average officer's own words: how far above them it may stand (measured: 61.2 against 60.7). */
+const nearlyAsGood: Readonly<Record<string, number>> = { 'port-shop': 4 }
 
 describe.each(Object.keys(honest))('tricks played on %s with the coder', (id) => {
   let scenario: Scenario | null = null
