@@ -9,7 +9,7 @@ it('topics of the shipped scenarios are told in most cases, and confidently wron
   expect(figures.reduce((sum, { cases }) => sum + cases, 0)).toBeGreaterThanOrEqual(300)
   // 90 % and 3 % are what is aimed at (docs/coder.md); these hold what is reached.
   for (const { right, confidentlyWrong } of figures) {
-    expect(right).toBeGreaterThan(0.66)
+    expect(right).toBeGreaterThan(0.72)
     expect(confidentlyWrong).toBeLessThanOrEqual(0.03)
   }
 })
