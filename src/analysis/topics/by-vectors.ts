@@ -127,21 +127,21 @@ export async function openTopicFinder(
       ).map((one, topic) => (topic === exact ? 1 : one))
     })
     const turn = confidencesOf(nearTurn(nears, isMixed ? asked : []), sureness)
-    const near = asked.length > 0 ? least.asked : least.told
+    const enough = asked.length > 0 ? least.asked : least.told
     const most = Math.max(...turn)
     const besides = nears.map((near) => confidencesOf(near, sureness))
     const found = topics
       .map(({ id }, topic) => {
         // What only one sentence touches is touched, but comes after what the turn is about, where that is near to anything.
         const touched = Math.min(
-          most >= near ? most - after : surest,
+          most >= enough ? most - after : surest,
           Math.max(...besides.map((each) => each[topic] ?? 0)),
         )
         const sure = said.get(whole) === topic ? 1 : Math.max(turn[topic] ?? 0, touched)
         return { id, confidence: Math.round(100 * sure) / 100 }
       })
       .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
-    return found.filter(({ confidence }) => confidence >= near)
+    return found.filter(({ confidence }) => confidence >= enough)
   }
 }
 
