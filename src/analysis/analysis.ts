@@ -46,6 +46,26 @@ export type Flag =
 /** Any label of the codebook. */
 export type LabelId = Technique | Safeguard | Partnership | Flag
 
+/**
+ * What a turn's last question asks for: a person, a thing, one of several, a time, a place, a reason, a way, a number; whether something is so;
+ * to be told at length (`story`); whether one wants something (`offer`) or allows it (`leave`); or to be told that it was understood rightly
+ * (`agreement`).
+ */
+export type AskedFor =
+  | 'who'
+  | 'what'
+  | 'which'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'how-many'
+  | 'whether'
+  | 'story'
+  | 'offer'
+  | 'leave'
+  | 'agreement'
+
 /** How much a flag weighs: a major one costs more than a missed technique. */
 export type Severity = 'major' | 'minor'
 
@@ -85,6 +105,8 @@ export interface Analysis {
   readonly topics?: readonly TopicLabel[]
   /** False when no topic is near and no label is heard; only where topics were given. */
   readonly understood?: boolean
+  /** What is asked for; only where topics were given and something is asked. */
+  readonly asks?: AskedFor
 }
 
 /** A topic as plain examples, which is all that the coder knows of a scenario. */

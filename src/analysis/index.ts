@@ -5,6 +5,7 @@
  */
 export type {
   Analysis,
+  AskedFor,
   Coder,
   Flag,
   FlagLabel,

@@ -1,6 +1,7 @@
 import { at, type Packed, setBits } from './layout.ts'
 import type { PackedEvent } from './packed-event.ts'
 import type { MeterChange, Play, ReadyRule } from './play.ts'
+import { hasLineFor } from './speak.ts'
 
 /** Returns the situation after the person felt a turn: every reaction that fits changed the meters. */
 export function feel(play: Play, situation: Packed, event: PackedEvent): Packed {
@@ -27,7 +28,10 @@ export function chooseRule(play: Play, felt: Packed, event: PackedEvent): ReadyR
     const answer = play.answers.get(topic)?.find(({ holds }) => holds(felt, event))
     if (answer !== undefined) return answer
   }
-  return event.understood ? play.fallback : play.notUnderstood
+  // What is asked for is clear, though not what about: where the person can say that they do not know when, or who, they do.
+  return event.understood || hasLineFor(play, play.scenario.fallback.says, felt, event)
+    ? play.fallback
+    : play.notUnderstood
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Form } from '../analysis/index.ts'
+import type { AskedFor, Form } from '../analysis/index.ts'
 import { type Layout, maskOf } from './layout.ts'
 import { heardIn, type TurnEvent } from './memory.ts'
 
@@ -11,6 +11,8 @@ export interface PackedEvent {
   /** The topics touched, the most confident first. */
   readonly topics: readonly string[]
   readonly understood: boolean
+  /** What is asked for; null where nothing is. */
+  readonly asks: AskedFor | null
 }
 
 /** A turn that brings nothing up, as before the first word. */
@@ -20,11 +22,12 @@ export const nothing: PackedEvent = {
   brought: new Int32Array(0),
   topics: [],
   understood: true,
+  asks: null,
 }
 
 /** Returns a turn as numbers. */
 export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
-  const { form, topics = [], understood } = event.analysis
+  const { form, topics = [], understood, asks = null } = event.analysis
   const nearestFirst = [...topics].sort((one, other) => other.confidence - one.confidence)
   return {
     type: event.type,
@@ -32,5 +35,6 @@ export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
     brought: maskOf(layout.names, heardIn(event)),
     topics: nearestFirst.map(({ id }) => id),
     understood: understood !== false,
+    asks,
   }
 }

@@ -21,15 +21,27 @@ export interface Utterance {
   readonly tires: boolean
 }
 
-/** Returns the lines of a reply whose conditions hold; all of them where none does. */
+/** Returns the lines of a reply whose conditions hold and that are not for something else than what is asked; all of them where none does. */
 export function fittingLines(
   play: Play,
   reply: Reply,
   situation: Packed,
   event: PackedEvent,
 ): readonly Line[] {
-  const fitting = reply.lines.filter((line) => play.lines.get(line)?.(situation, event) ?? true)
+  const fitting = reply.lines.filter(
+    (line) => isAsked(line, event) !== false && (play.lines.get(line)?.(situation, event) ?? true),
+  )
   return fitting.length > 0 ? fitting : reply.lines
+}
+
+/** Whether what a line is for is asked; undefined where it does not say what it is for. */
+function isAsked({ asks }: Line, event: PackedEvent): boolean | undefined {
+  return asks === undefined ? undefined : event.asks !== null && asks.includes(event.asks)
+}
+
+/** Returns whether a reply has a fitting line for just what is asked. */
+export function hasLineFor(play: Play, reply: Reply | null, situation: Packed, event: PackedEvent): boolean {
+  return reply !== null && fittingLines(play, reply, situation, event).some((line) => isAsked(line, event))
 }
 
 /** Speaks a reply; one that tires and whose fitting lines were all spoken before is remarked on instead. */
@@ -39,16 +51,24 @@ export function speak(speech: Speech, play: Play, utterance: Utterance, event: P
   const isExhausted = fitting.every((line) => (speech.memory.spoken[line.id] ?? 0) > 0)
   const chosen =
     utterance.tires && isExhausted ? fittingLines(play, play.scenario.askedAgain, situation, event) : fitting
-  return speakOneOf(speech, chosen, utterance, play)
+  return speakOneOf(speech, chosen, utterance, play, event)
 }
 
 /**
- * Speaks one of some lines: one spoken least often, chosen by the seed, never the line spoken last where another fits.
+ * Speaks one of some lines: one for what is asked before the others, of these one spoken least often, chosen by the seed, never the line
+ * spoken last where another fits.
  */
-function speakOneOf(speech: Speech, lines: readonly Line[], { by, facts }: Utterance, play: Play): Speech {
+function speakOneOf(
+  speech: Speech,
+  lines: readonly Line[],
+  { by, facts }: Utterance,
+  play: Play,
+  event: PackedEvent,
+): Speech {
   const { memory } = speech
   const other = lines.filter((line) => line.id !== memory.lastLine)
-  const choice = other.length > 0 ? other : lines
+  const asked = other.filter((line) => isAsked(line, event))
+  const choice = asked.length > 0 ? asked : other.length > 0 ? other : lines
   const least = Math.min(...choice.map((line) => memory.spoken[line.id] ?? 0))
   const rarest = choice.filter((line) => (memory.spoken[line.id] ?? 0) === least)
   const [value, next] = random(memory.random)

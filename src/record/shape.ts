@@ -27,6 +27,7 @@ const analysis = having({
   possible: maybe(list(having(label))),
   topics: maybe(list(having({ id: text, confidence: number }))),
   understood: maybe(truth),
+  asks: maybe(text),
 })
 
 const moment = { turn: count, at: count }

@@ -92,7 +92,7 @@ function readTurnParts(reading: Reading, fields: Fields): Condition[] {
 }
 
 /** Reads one or some of the words that are allowed; an unknown one is a problem. */
-function readWords<Word extends string>(
+export function readWords<Word extends string>(
   reading: Reading,
   fields: Fields,
   key: string,

@@ -15,7 +15,7 @@ export function readOwnReply(reading: Reading, entry: YamlEntry | undefined, rep
   replies.add(reading, placed(reading, reply, entry.keySpan), entry.keySpan)
   // Also lines that could not be read, which was said there.
   const found = listOf(entry.value).filter(
-    (item) => item.type !== 'map' || !item.entries.some(({ key }) => key === 'when'),
+    (item) => item.type !== 'map' || !item.entries.some(({ key }) => key === 'when' || key === 'asks'),
   ).length
   if (found < leastLines)
     report(reading, 'too-few-lines', entry.keySpan, { key: entry.key, least: leastLines, found })

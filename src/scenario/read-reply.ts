@@ -1,9 +1,10 @@
 import type { LabelId } from '../analysis/index.ts'
 import { nearest, type Span, type YamlNode } from '../text/index.ts'
-import { always, labelNames, readCondition } from './read-condition.ts'
+import { always, labelNames, readCondition, readWords } from './read-condition.ts'
 import { isId, placed, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Condition, Line, Reply } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
+import { askedFor } from './shape/words.ts'
 import { textOf } from './values.ts'
 
 /** A reply as it was found: its lines, or the name of a reply whose lines stand elsewhere. */
@@ -61,7 +62,9 @@ function readLine(reading: Reading, node: YamlNode, reply: string, id: string): 
   const due =
     calls === undefined ? null : (labelNames(reading, calls, 'calls-for', 'due') as readonly LabelId[])
   const condition = when === undefined ? null : lineCondition(readCondition(reading, when))
-  return placed(reading, { id, text, when: condition, callsFor: due }, textNode.span)
+  const asks = readWords(reading, fields, 'asks', askedFor)
+  const line = { id, text, when: condition, callsFor: due, ...(asks.length === 0 ? {} : { asks }) }
+  return placed(reading, line, textNode.span)
 }
 
 function lineCondition(condition: Condition): Condition | null {

@@ -1,4 +1,4 @@
-import type { Flag, Form, LabelId, Partnership, Safeguard, Technique } from '../analysis/index.ts'
+import type { AskedFor, Flag, Form, LabelId, Partnership, Safeguard, Technique } from '../analysis/index.ts'
 import type { Country, ServiceRole } from './country/country.ts'
 
 /** A whole number with a lower and an upper bound, both included; a missing bound is open. */
@@ -40,6 +40,8 @@ export interface Line {
   readonly id: string
   readonly text: string
   readonly when: Condition | null
+  /** What must be asked for; left out where it does not matter. Such a line comes before those without. */
+  readonly asks?: readonly AskedFor[]
   /** What is due within two turns after it; null where the writer says nothing and the words decide. */
   readonly callsFor: readonly LabelId[] | null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Analysis, FlagLabel, Form, Label } from '../../src/analysis/index.ts'
 import { labelIds, severityOf } from '../../src/analysis/index.ts'
+import { askedFor } from '../../src/scenario/index.ts'
 
 function labels<Id extends string>(ids: readonly Id[]): fc.Arbitrary<readonly Label<Id>[]> {
   return fc
@@ -12,7 +13,8 @@ function labels<Id extends string>(ids: readonly Id[]): fc.Arbitrary<readonly La
 
 /** Any analysis that a coder might give, over the given topics. */
 export function analyses(topics: readonly string[]): fc.Arbitrary<Analysis> {
-  return fc.record({
+  const asks = fc.option(fc.constantFrom(...askedFor), { nil: undefined })
+  const analysis = fc.record({
     form: fc.constantFrom<Form>('open', 'closed', 'specific', 'choice', 'statement', 'none'),
     techniques: labels(labelIds.technique),
     safeguards: labels(labelIds.safeguard),
@@ -25,4 +27,7 @@ export function analyses(topics: readonly string[]): fc.Arbitrary<Analysis> {
       .map((some) => some.map((id) => ({ id, confidence: 0.8 }))),
     understood: fc.boolean(),
   })
+  return fc
+    .tuple(analysis, asks)
+    .map(([given, asked]) => (asked === undefined ? given : { ...given, asks: asked }))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import type { AskedFor } from '../../src/analysis/index.ts'
 import {
   begin,
   createPlay,
@@ -117,6 +118,57 @@ describe.each(scenarios)('words that %s does not understand', (path) => {
     }
     for (const [turn, again] of asked.entries()) expect(again && asked[turn - 1] === true).toBe(false)
     expect(asked).toContain(true)
+  })
+})
+
+describe('a question that nothing answers', () => {
+  const scenario = scenarioAt('test/corpus/good/lin.yaml')
+  const lines = [
+    ...(scenario.fallback.says?.lines ?? []),
+    ...['I did not count.', 'So many that I lost the number.'].map((text, index) => ({
+      id: `fallback.${index + 3}`,
+      text,
+      when: null,
+      asks: ['how-many'] as const,
+      callsFor: [],
+    })),
+  ]
+  const play = createPlay({
+    ...scenario,
+    fallback: { ...scenario.fallback, says: { id: 'fallback', lines } },
+  })
+  const asking = (asks: AskedFor | undefined): TurnEvent => ({
+    type: 'turn',
+    analysis: {
+      ...emptyAnalysis,
+      form: 'specific',
+      understood: false,
+      ...(asks === undefined ? {} : { asks }),
+    },
+  })
+  const answersTo = (...kinds: readonly (AskedFor | undefined)[]) => {
+    let situation = begin(play, { seed: 3 })
+    return kinds.map((kind) => {
+      situation = step(play, situation, asking(kind))
+      return situation.memory.answer.spoken.map(({ line }) => line)
+    })
+  }
+
+  it('gets the lines for what is asked, none of them twice running', () => {
+    const said = answersTo('how-many', 'how-many', 'how-many').flat()
+    expect(new Set(said)).toEqual(new Set(['fallback.3', 'fallback.4']))
+    expect(said[0]).toBe(said[2])
+  })
+
+  it('is asked to be put another way where there is no line for it', () => {
+    expect(answersTo('when').flat()[0]).toMatch(/^not-understood/)
+    expect(answersTo(undefined).flat()[0]).toMatch(/^not-understood/)
+  })
+
+  it('never gets a line for another question', () => {
+    const said = answersTo('when', 'when', 'who', undefined, 'why', 'when').flat()
+    expect(said.filter((line) => line === 'fallback.3' || line === 'fallback.4')).toEqual([])
+    expect(said.some((line) => line.startsWith('fallback'))).toBe(true)
   })
 })
 

@@ -1,11 +1,12 @@
 import type { Analysis, TopicLabel } from '../analysis.ts'
+import { askedFor } from '../features/asked-for.ts'
 import { isBare, isForeign } from '../features/form.ts'
 import type { TurnReading } from '../features/read-turn.ts'
 
 const courtesy =
   /^(?:okay |all right |well )*(?:thank|sorry|good (?:night|morning|evening|afternoon)|bye|goodbye|see you|welcome|excuse)/
 
-/** Adds the topics that are near to an analysis, and whether the turn was understood at all. */
+/** Adds the topics that are near to an analysis, what is asked for, and whether the turn was understood at all. */
 export function withTopics(analysis: Analysis, reading: TurnReading, near: readonly TopicLabel[]): Analysis {
   // A bare "ok" is no answer to "are you ok?", and another language is near to nothing; said just as in an example it is.
   const topics =
@@ -18,9 +19,11 @@ export function withTopics(analysis: Analysis, reading: TurnReading, near: reado
     (analysis.form === 'statement' ||
       isBare(reading) ||
       reading.sentences.some((sentence) => courtesy.test(sentence.plain)))
+  const asks = askedFor(reading)
   return {
     ...analysis,
     topics,
     understood: topics.length > 0 || heard || remark || reading.sentences.length === 0,
+    ...(asks === undefined ? {} : { asks }),
   }
 }

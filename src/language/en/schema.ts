@@ -146,6 +146,8 @@ export const schema = {
 
   'schema.line': 'One line, with what it asks for.',
   'schema.line.text': 'The words. What is shown rather than said stands between asterisks.',
+  'schema.line.asks':
+    'What the last question of the turn must ask for; such a line comes before those that do not say.',
   'schema.line.when': 'When this line fits; left out, always.',
   'schema.line.calls-for':
     'What is due within two turns after the line; left out, its words decide, and an empty list says that nothing is.',

@@ -45,6 +45,7 @@ export function packTurn(layout: Layout, turn: ExploredTurn): PackedEvent {
     brought: maskOf(layout.names, names),
     topics: turn.topics,
     understood: turn.understood,
+    asks: null,
   }
 }
 

@@ -78,7 +78,9 @@ function partsOf(node: YamlNode, keys: readonly string[], text: string): readonl
     case 'scalar': {
       if (typeof node.value !== 'string' || keys.includes('examples') || keys.includes('when')) return []
       if (keys.some((key) => saidKeys.has(key)))
-        return keys.at(-1) === 'calls-for' ? [] : cuesAndWords(node.span, text)
+        return keys.some((each) => each === 'calls-for' || each === 'asks')
+          ? []
+          : cuesAndWords(node.span, text)
       const key = keys.at(-1) ?? ''
       // What a rule tells is the id of a fact.
       const isId = key === 'tells' && keys[0] !== 'facts'

@@ -1,5 +1,6 @@
 import { bounds, type Holds, may, must, names, type Part, type Parts, shapeOf, text } from './holds.ts'
 import {
+  askedFor,
   conclusions,
   endingKinds,
   factKinds,
@@ -160,7 +161,14 @@ export const scenarioParts = {
   'answer-when': { keys: when.keys, like: 'when' },
   when,
   speaker: { keys: { who: must(text), says: must(reply) } },
-  line: { keys: { text: must(text), when: may(part('when')), 'calls-for': may(labels('due', 0)) } },
+  line: {
+    keys: {
+      text: must(text),
+      asks: may({ type: 'choices', words: askedFor }),
+      when: may(part('when')),
+      'calls-for': may(labels('due', 0)),
+    },
+  },
   state: {
     keys: {
       about: may(text),

@@ -1,4 +1,4 @@
-import type { Form } from '../../analysis/index.ts'
+import type { AskedFor, Form } from '../../analysis/index.ts'
 import type { Range } from './holds.ts'
 
 /** The kinds of scenario. */
@@ -35,6 +35,23 @@ export const goodWays = ['high', 'low'] as const
 
 /** The forms of a turn. */
 export const formIds: readonly Form[] = ['open', 'closed', 'specific', 'choice', 'statement', 'none']
+
+/** What a turn's last question can ask for. */
+export const askedFor: readonly AskedFor[] = [
+  'who',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+  'how-many',
+  'whether',
+  'story',
+  'offer',
+  'leave',
+  'agreement',
+]
 
 /** Whom the persona can have before them. */
 export const officers = ['unsaid', 'woman', 'man'] as const

@@ -37,6 +37,7 @@ export function joinHeard(heard: readonly Analysis[]): Analysis {
   for (const each of heard)
     for (const { id, confidence } of each.topics ?? [])
       topics.set(id, Math.max(confidence, topics.get(id) ?? 0))
+  const asks = heard.findLast((each) => each.asks !== undefined)?.asks
   const forms = heard.map(({ form }) => form)
   const form =
     forms.find((each) => each === 'open') ??
@@ -49,5 +50,6 @@ export function joinHeard(heard: readonly Analysis[]): Analysis {
       .map(([id, confidence]) => ({ id, confidence }))
       .sort((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1)),
     understood: heard.some(({ understood }) => understood !== false),
+    ...(asks === undefined ? {} : { asks }),
   }
 }
