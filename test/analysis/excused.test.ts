@@ -10,6 +10,8 @@ test.for([
   ['How do you get on with the other women?', 'intrusive'],
   ['A man should keep his own card.', 'blaming'],
   ['You have my word that I ring you on Tuesday.', 'promise'],
+  ['I can promise you nothing.', 'promise'],
+  ['Your mother will be happy that you are safe.', 'threatening'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
@@ -20,6 +22,8 @@ test.for([
   ['You have my word that we bring you home free.', 'promise'],
   ['You have my word that I come and nobody will hurt you.', 'promise'],
   ['Good night, we have no more time for you.', 'dismissive'],
+  ['I promise you nothing will happen to you.', 'promise'],
+  ['Your mother will hear that you are here if you do not talk.', 'threatening'],
 ] as const)('%s is %s all the same', async ([text, flag]) => {
   expect(await flagsOf(text)).toContain(flag)
 })

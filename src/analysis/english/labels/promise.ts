@@ -10,8 +10,11 @@ export const promise = defineLabel({
   why: 'False promises are how it began; one more, broken, ends the trust in everyone who comes after.',
   source: 'M4 §1.5, M6 §1.9',
   // One's own next step can be kept.
-  excused:
+  excused: [
+    // Nothing is promised.
+    '^(?:and |so |but |well |then |yet |that )*(?:i|we) (?:can |could |do )?(?:promise|guarantee)(?: (?:to )?(?:you|u))? (?:nothing|little|not much|no more)(?: (?:today|tonight|yet|now|there|about (?:it|that|this)|than (?:that|this)))*$',
     '^(?:and |so |but |well |then )*(?:you have my (?:word|promise)|i (?:can |will |do )?(?:promise|give you my word)(?: (?:to )?(?:you|u))?)(?: that)? (?:i|we)(?: will| shall| am going to)? (?:ring|call|phone|text|come|be (?:here|back|there|at)|visit|bring|ask|write)(?: (?!(?:save|safe|free|out|rescue|home|nobody|never|everything|money|wages|justice|protect|until)\\b)\\S+){0,8}$',
+  ],
   certain:
     '^(?:and |so |but |well )*(?:i|we)(?: can| do| really)? (?:promise|guarantee|swear)(?: to)?(?: (?:you|u))?(?: that)? (?:nobody|no one|nothing|they|he|she) (?:will|would|can|is going to)(?: (?:ever|not|never))? (?:call|ring|tell|know|find|hurt|touch|harm|hear|see|come|happen|arrest|charge|deport|send)<8>',
   rules: [

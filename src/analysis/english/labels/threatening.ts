@@ -9,6 +9,7 @@ export const threatening = defineLabel({
   why: 'Pressure is what the exploiter used; from police it says that nothing has changed.',
   source: 'M6 §1.11, M5 §1.5',
   excused: [
+    'your (?:mother|father|parents|family|children|kids|brother|sister|daughter|son|husband|wife|mum|dad|grandmother)(?: \\S+)? (?:will|would|must|is going to) (?:be )?(?:so |very )?(?:happy|glad|relieved|pleased)<2>(?:that )?(?:you|u) (?:are|got|were) (?:safe|well|alive|okay|all right|out|here)',
     '(?:i am|we are|she is|he is|would be|will be|must be)<4>proud of (?:you|u|her|him|them|what \\S+ \\S+)<6>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
     '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
