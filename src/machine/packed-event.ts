@@ -25,14 +25,15 @@ export const nothing: PackedEvent = {
   asks: null,
 }
 
-/** Returns a turn as numbers. */
-export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
-  const { form, topics = [], understood, asks = null } = event.analysis
-  const nearestFirst = [...topics].sort((one, other) => other.confidence - one.confidence)
+/** Returns a turn as numbers, without the topics that are less sure than `least` (0–1). */
+export function packEvent(layout: Layout, event: TurnEvent, least = 0): PackedEvent {
+  const { form, understood, asks = null } = event.analysis
+  const topics = (event.analysis.topics ?? []).filter(({ confidence }) => confidence >= least)
+  const nearestFirst = topics.toSorted((one, other) => other.confidence - one.confidence)
   return {
     type: event.type,
     form,
-    brought: maskOf(layout.names, heardIn(event)),
+    brought: maskOf(layout.names, heardIn({ ...event, analysis: { ...event.analysis, topics } })),
     topics: nearestFirst.map(({ id }) => id),
     understood: understood !== false,
     asks,

@@ -34,8 +34,6 @@ describe('topics are recognised by their examples', () => {
     // What is asked comes before what only stands beside it.
     ['I will ask for your phone. how is your mum', 'family'],
     ['How is your mother? I will ask for your phone.', 'family'],
-    // Where what is asked is about nothing known, what stands beside it is heard.
-    ['I will ask for your phone. Which colour has the moon on Tuesdays?', 'phone'],
   ] as const)('%s', async ([text, id]) => {
     const analysis = await coder.code(text, [], topics)
     expect(analysis.topics?.[0]?.id).toBe(id)

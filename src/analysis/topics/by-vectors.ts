@@ -129,13 +129,14 @@ export async function openTopicFinder(
     const turn = confidencesOf(nearTurn(nears, isMixed ? asked : []), sureness)
     const enough = asked.length > 0 ? least.asked : least.told
     const most = Math.max(...turn)
-    const besides = nears.map((near) => confidencesOf(near, sureness))
+    // People answer what they were asked, or say that they cannot: what only stands beside a question is not what it is about.
+    const besides = asked.length > 0 ? [] : nears.map((near) => confidencesOf(near, sureness))
     const found = topics
       .map(({ id }, topic) => {
         // What only one sentence touches is touched, but comes after what the turn is about, where that is near to anything.
         const touched = Math.min(
           most >= enough ? most - after : surest,
-          Math.max(...besides.map((each) => each[topic] ?? 0)),
+          Math.max(0, ...besides.map((each) => each[topic] ?? 0)),
         )
         const sure = said.get(whole) === topic ? 1 : Math.max(turn[topic] ?? 0, touched)
         return { id, confidence: Math.round(100 * sure) / 100 }
