@@ -8,7 +8,7 @@ export interface PackedEvent {
   readonly form: Form
   /** What it brings up (`heardIn`), as bits of the layout's names. */
   readonly brought: Int32Array
-  /** The topics touched, the most confident first. */
+  /** The topics to be answered, the most confident first. */
   readonly topics: readonly string[]
   readonly understood: boolean
   /** What is asked for; null where nothing is. */
@@ -25,15 +25,16 @@ export const nothing: PackedEvent = {
   asks: null,
 }
 
-/** Returns a turn as numbers, without the topics that are less sure than `least` (0–1). */
+/** Returns a turn as numbers; the topics to be answered are those that are at least so sure (0–1). */
 export function packEvent(layout: Layout, event: TurnEvent, least = 0): PackedEvent {
-  const { form, understood, asks = null } = event.analysis
-  const topics = (event.analysis.topics ?? []).filter(({ confidence }) => confidence >= least)
-  const nearestFirst = topics.toSorted((one, other) => other.confidence - one.confidence)
+  const { form, topics = [], understood, asks = null } = event.analysis
+  const nearestFirst = topics
+    .filter(({ confidence }) => confidence >= least)
+    .toSorted((one, other) => other.confidence - one.confidence)
   return {
     type: event.type,
     form,
-    brought: maskOf(layout.names, heardIn({ ...event, analysis: { ...event.analysis, topics } })),
+    brought: maskOf(layout.names, heardIn(event)),
     topics: nearestFirst.map(({ id }) => id),
     understood: understood !== false,
     asks,
