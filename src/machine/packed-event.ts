@@ -8,7 +8,7 @@ export interface PackedEvent {
   readonly form: Form
   /** What it brings up (`heardIn`), as bits of the layout's names. */
   readonly brought: Int32Array
-  /** The topics to be answered, the most confident first. */
+  /** The topics touched, the most confident first. */
   readonly topics: readonly string[]
   readonly understood: boolean
   /** What is asked for; null where nothing is. */
@@ -25,12 +25,10 @@ export const nothing: PackedEvent = {
   asks: null,
 }
 
-/** Returns a turn as numbers; the topics to be answered are those that are at least so sure (0–1). */
-export function packEvent(layout: Layout, event: TurnEvent, least = 0): PackedEvent {
+/** Returns a turn as numbers. */
+export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
   const { form, topics = [], understood, asks = null } = event.analysis
-  const nearestFirst = topics
-    .filter(({ confidence }) => confidence >= least)
-    .toSorted((one, other) => other.confidence - one.confidence)
+  const nearestFirst = topics.toSorted((one, other) => other.confidence - one.confidence)
   return {
     type: event.type,
     form,

@@ -82,20 +82,11 @@ export function step(play: Play, situation: Situation, event: TurnEvent): Situat
 
 /** Returns the rule that answers a turn, and how it was felt. */
 export function choose(play: Play, { state, memory }: Situation, turn: TurnEvent): Chosen {
-  const event = packEvent(play.layout, turn, leastSure(play, turn))
+  const event = packEvent(play.layout, turn)
   const felt = feel(play, packMemory(play, state, memory), event)
   const found = chooseRule(play, felt, event)
   // Nobody is asked twice running to say it another way.
   return { event, felt, ready: memory.puzzled && found === play.notUnderstood ? play.fallback : found }
-}
-
-/** From this confidence on a question is answered from a topic by somebody who can also say that they have no answer. */
-const sureEnough = 0.4
-
-function leastSure({ scenario }: Play, { analysis }: TurnEvent): number {
-  const { asks } = analysis
-  const saysSo = scenario.fallback.says?.lines.some((line) => asks !== undefined && line.asks?.includes(asks))
-  return saysSo === true ? sureEnough : 0
 }
 
 /** Returns the situation after the chosen rule fired and its words were spoken. `memory` is that of before the turn. */

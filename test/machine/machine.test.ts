@@ -160,24 +160,6 @@ describe('a question that nothing answers', () => {
     expect(said[0]).toBe(said[2])
   })
 
-  it('is not answered from a topic that is not sure enough', () => {
-    const topic = scenario.topics.find(({ answers }) => answers.length > 0)?.id ?? ''
-    const spokenAt = (confidence: number, asks: AskedFor) =>
-      step(play, begin(play, { seed: 3 }), {
-        type: 'turn',
-        analysis: {
-          ...emptyAnalysis,
-          form: 'specific',
-          understood: true,
-          asks,
-          topics: [{ id: topic, confidence }],
-        },
-      }).memory.answer.spoken[0]?.line
-    expect(spokenAt(0.39, 'how-many')).toMatch(/^fallback/)
-    expect(spokenAt(0.4, 'how-many')).not.toMatch(/^fallback/)
-    expect(spokenAt(0.39, 'when')).toBe(spokenAt(0.4, 'how-many'))
-  })
-
   it('is asked to be put another way where there is no line for it', () => {
     expect(answersTo('when').flat()[0]).toMatch(/^not-understood/)
     expect(answersTo(undefined).flat()[0]).toMatch(/^not-understood/)

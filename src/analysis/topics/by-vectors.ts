@@ -130,7 +130,9 @@ export async function openTopicFinder(
     const enough = asked.length > 0 ? least.asked : least.told
     const most = Math.max(...turn)
     // People answer what they were asked, or say that they cannot: what only stands beside a question is not what it is about.
-    const besides = asked.length > 0 ? [] : nears.map((near) => confidencesOf(near, sureness))
+    const besides = nears
+      .filter((_, piece) => asked.length === 0 || asked.includes(piece))
+      .map((near) => confidencesOf(near, sureness))
     const found = topics
       .map(({ id }, topic) => {
         // What only one sentence touches is touched, but comes after what the turn is about, where that is near to anything.
