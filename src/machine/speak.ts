@@ -41,7 +41,8 @@ function isAsked({ asks }: Line, event: PackedEvent): boolean | undefined {
 
 /** Returns whether a reply has a fitting line for just what is asked. */
 export function hasLineFor(play: Play, reply: Reply | null, situation: Packed, event: PackedEvent): boolean {
-  return reply !== null && fittingLines(play, reply, situation, event).some((line) => isAsked(line, event))
+  if (reply === null || event.asks === null) return false
+  return fittingLines(play, reply, situation, event).some((line) => isAsked(line, event))
 }
 
 /** Speaks a reply; one that tires and whose fitting lines were all spoken before is remarked on instead. */

@@ -9,6 +9,7 @@ import type {
   Technique,
 } from '../../analysis/index.ts'
 import { severityOf } from '../../analysis/index.ts'
+import type { Line } from '../../scenario/index.ts'
 import { type Layout, maskOf } from '../layout.ts'
 import type { TurnEvent } from '../memory.ts'
 import type { PackedEvent } from '../packed-event.ts'
@@ -30,6 +31,11 @@ export const silentTurn: ExploredTurn = {
   topics: [],
   form: 'none',
   understood: true,
+}
+
+/** Whether a line is looked for: an explored turn asks for nothing, so that none is that is for what is asked. */
+export function isExplored({ asks }: Line): boolean {
+  return asks === undefined
 }
 
 /** Returns a turn as conditions see it. */

@@ -4,7 +4,7 @@ import type { Packed } from '../layout.ts'
 import { changeMeters, takeEffect, visit } from '../move.ts'
 import type { PackedEvent } from '../packed-event.ts'
 import type { MeterChange, Play, ReadyRule } from '../play.ts'
-import { type ExploredTurn, packTurn } from './explored-turn.ts'
+import { type ExploredTurn, isExplored, packTurn } from './explored-turn.ts'
 import { compileMayHold, type Verdict } from './may-hold.ts'
 import { reduceCondition } from './reduce-condition.ts'
 
@@ -192,7 +192,7 @@ function lineConditions(play: Play, { rule, goTo }: ReadyRule): readonly Conditi
     ...(play.paths.get(target) ?? []).map((state) => state.says),
     play.scenario.endings.find(({ id }) => id === target)?.says,
   ]
-  return replies.flatMap((reply) => reply?.lines.flatMap(({ when }) => when ?? []) ?? [])
+  return replies.flatMap((reply) => reply?.lines.filter(isExplored).flatMap(({ when }) => when ?? []) ?? [])
 }
 
 function residueOf({ compiling, known }: Residues, condition: Condition): { number: number; holds: Holds } {

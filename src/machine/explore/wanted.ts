@@ -8,6 +8,7 @@ import {
 } from '../../scenario/index.ts'
 import type { Play, ReadyRule } from '../play.ts'
 import type { Thing } from './exploration.ts'
+import { isExplored } from './explored-turn.ts'
 import type { Findings, Path } from './findings.ts'
 
 /** A thing that may happen, with what it asks for. */
@@ -82,7 +83,7 @@ export function readyRules(play: Play): readonly ReadyRule[] {
   return [...rules, play.fallback, play.notUnderstood]
 }
 
-/** Every line but the remarks, with who speaks it, and what it asks for where one rule does. */
+/** Every line but the remarks and those that are for what is asked, with who speaks it, and what it asks for where one rule does. */
 function linesOf(
   { scenario }: Play,
   rules: readonly ReadyRule[],
@@ -96,7 +97,7 @@ function linesOf(
       const speaking = rules.filter(({ rule }) => rule.says === reply || rule.third?.says === reply)
       const entered = places.flatMap(({ id, says }) => (says === reply ? [id] : []))
       const [only] = entered.length + speaking.length === 1 ? speaking : []
-      return reply.lines.map((line) => ({
+      return reply.lines.filter(isExplored).map((line) => ({
         line,
         speakers: [...speaking, ...entered],
         condition: {

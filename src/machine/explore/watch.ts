@@ -4,6 +4,7 @@ import { nothing, type PackedEvent } from '../packed-event.ts'
 import type { Play, ReadyRule } from '../play.ts'
 import { fittingLines } from '../speak.ts'
 import { entered } from '../utterances.ts'
+import { isExplored } from './explored-turn.ts'
 import { type Findings, keep, type Path } from './findings.ts'
 
 /**
@@ -102,7 +103,7 @@ interface WatchedLine {
 function everythingOf({ layout, scenario, paths, around }: Play, { rule, goTo }: ReadyRule): Left {
   const target = goTo === null ? null : (layout.places.ids[goTo.place] ?? '')
   const linesOf = (reply: Reply | null | undefined, on: WatchedLine['on']) =>
-    (reply?.lines ?? []).map((line): WatchedLine => ({ line, reply: reply as Reply, on }))
+    (reply?.lines ?? []).filter(isExplored).map((line): WatchedLine => ({ line, reply: reply as Reply, on }))
   const ending = scenario.endings.find(({ id }) => id === target)
   const places = target === null ? [] : [target, ...(around[goTo?.place ?? 0] ?? [])]
   return {
