@@ -1,4 +1,4 @@
-import { conclusions } from '../scenario/index.ts'
+import { askedFor, conclusions } from '../scenario/index.ts'
 import { ownWords, type Sheet, sheetElements } from './case-sheet.ts'
 import {
   type Check,
@@ -27,7 +27,7 @@ const analysis = having({
   possible: maybe(list(having(label))),
   topics: maybe(list(having({ id: text, confidence: number }))),
   understood: maybe(truth),
-  asks: maybe(text),
+  asks: maybe(oneOf(...askedFor)),
 })
 
 const moment = { turn: count, at: count }
