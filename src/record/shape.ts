@@ -1,4 +1,4 @@
-import { askedFor, conclusions } from '../scenario/index.ts'
+import { askedForIds, conclusions } from '../scenario/index.ts'
 import { ownWords, type Sheet, sheetElements } from './case-sheet.ts'
 import {
   type Check,
@@ -27,7 +27,7 @@ const analysis = having({
   possible: maybe(list(having(label))),
   topics: maybe(list(having({ id: text, confidence: number }))),
   understood: maybe(truth),
-  asks: maybe(oneOf(...askedFor)),
+  asks: maybe(oneOf(...askedForIds)),
 })
 
 const moment = { turn: count, at: count }

@@ -4,7 +4,7 @@ import { always, labelNames, readCondition, readWords } from './read-condition.t
 import { isId, placed, type Reading, readEntries, readFields, report, wrongShape } from './reading.ts'
 import type { Condition, Line, Reply } from './scenario.ts'
 import { shapes } from './shape/parts.ts'
-import { askedFor } from './shape/words.ts'
+import { askedForIds } from './shape/words.ts'
 import { textOf } from './values.ts'
 
 /** A reply as it was found: its lines, or the name of a reply whose lines stand elsewhere. */
@@ -62,7 +62,7 @@ function readLine(reading: Reading, node: YamlNode, reply: string, id: string): 
   const due =
     calls === undefined ? null : (labelNames(reading, calls, 'calls-for', 'due') as readonly LabelId[])
   const condition = when === undefined ? null : lineCondition(readCondition(reading, when))
-  const asks = readWords(reading, fields, 'asks', askedFor)
+  const asks = readWords(reading, fields, 'asks', askedForIds)
   const line = { id, text, when: condition, callsFor: due, ...(asks.length === 0 ? {} : { asks }) }
   return placed(reading, line, textNode.span)
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Topic } from '../../src/analysis/index.ts'
+import { createLearnedCoder, type Topic } from '../../src/analysis/index.ts'
+import { createSay } from '../../src/language/index.ts'
+import { builtTopics } from '../arbitrary/built-topics.ts'
+import { scenarioAt } from '../arbitrary/scenarios.ts'
 import { coder } from './code.ts'
 
 const topics: readonly Topic[] = [
@@ -39,6 +42,15 @@ describe('topics are recognised by their examples', () => {
     expect(analysis.topics?.[0]?.id).toBe(id)
     expect(analysis.understood).toBe(true)
   })
+})
+
+test('what stands beside a question is not what a turn is about', async () => {
+  const shipped = createLearnedCoder(createSay('en'), { topicStore: builtTopics })
+  const { topics: arvins } = scenarioAt('scenarios/arvin.yaml')
+  const beside = 'You need not tell me what you did there; that can wait for the lawyer, Ms Soraya.'
+  const nearest = async (turn: string) => (await shipped.code(turn, [], arvins)).topics?.[0]?.id
+  expect(await nearest(beside)).toBe('lawyer')
+  expect(await nearest(`${beside} Is there anybody still inside that you're afraid for?`)).toBe('friends')
 })
 
 describe('understood', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Analysis, FlagLabel, Form, Label } from '../../src/analysis/index.ts'
 import { labelIds, severityOf } from '../../src/analysis/index.ts'
-import { askedFor } from '../../src/scenario/index.ts'
+import { askedForIds } from '../../src/scenario/index.ts'
 
 function labels<Id extends string>(ids: readonly Id[]): fc.Arbitrary<readonly Label<Id>[]> {
   return fc
@@ -13,7 +13,7 @@ function labels<Id extends string>(ids: readonly Id[]): fc.Arbitrary<readonly La
 
 /** Any analysis that a coder might give, over the given topics. */
 export function analyses(topics: readonly string[]): fc.Arbitrary<Analysis> {
-  const asks = fc.option(fc.constantFrom(...askedFor), { nil: undefined })
+  const asks = fc.option(fc.constantFrom(...askedForIds), { nil: undefined })
   const analysis = fc.record({
     form: fc.constantFrom<Form>('open', 'closed', 'specific', 'choice', 'statement', 'none'),
     techniques: labels(labelIds.technique),

@@ -1,6 +1,6 @@
 import { bounds, type Holds, may, must, names, type Part, type Parts, shapeOf, text } from './holds.ts'
 import {
-  askedFor,
+  askedForIds,
   conclusions,
   endingKinds,
   factKinds,
@@ -164,7 +164,7 @@ export const scenarioParts = {
   line: {
     keys: {
       text: must(text),
-      asks: may({ type: 'choices', words: askedFor }),
+      asks: may({ type: 'choices', words: askedForIds }),
       when: may(part('when')),
       'calls-for': may(labels('due', 0)),
     },

@@ -37,7 +37,7 @@ export const goodWays = ['high', 'low'] as const
 export const formIds: readonly Form[] = ['open', 'closed', 'specific', 'choice', 'statement', 'none']
 
 /** What a turn's last question can ask for. */
-export const askedFor: readonly AskedFor[] = [
+export const askedForIds: readonly AskedFor[] = [
   'who',
   'what',
   'which',

@@ -118,6 +118,23 @@ describe('exploring', () => {
     )
   }, 3_600_000)
 
+  it('does not look for lines that are for what is asked, which no explored turn tells', () => {
+    const lin = scenarioAt('test/corpus/good/lin.yaml')
+    const { says } = lin.fallback
+    const counted = {
+      id: 'fallback.9',
+      text: 'I did not count.',
+      when: null,
+      asks: ['how-many'],
+      callsFor: [],
+    } as const
+    const asked: Scenario = {
+      ...lin,
+      fallback: { ...lin.fallback, says: { id: 'fallback', lines: [...(says?.lines ?? []), counted] } },
+    }
+    expect(explore(asked)).toEqual(explore(lin))
+  })
+
   it('walks with each officer that the scenario asks for, and with one for all others', () => {
     const lin = scenarioAt('test/corpus/good/lin.yaml')
     const asked: Scenario = {
