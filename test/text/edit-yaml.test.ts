@@ -133,6 +133,13 @@ const values = fc.letrec<{ value: YamlValue; leaf: YamlValue }>((tie) => ({
 })).value
 
 describe('writing YAML', () => {
+  it('keeps a newline in a value, long or short, within one line', () => {
+    const values = ['a\nb', ' \n ', `${'word '.repeat(12)}\n again`]
+    expect(values.map(inlineYaml)[0]).toBe('"a\\nb"')
+    expect(values.map(inlineYaml).map((text) => parse(text))).toEqual(values)
+    expect(values.map(inlineYaml).join('')).not.toMatch(/\n/)
+  })
+
   it('reads back as what was written, in lines and in one line', () => {
     fc.assert(
       fc.property(values, (value) => {
