@@ -39,6 +39,13 @@ test.for<[string, AskedFor | undefined]>([
   ['So they took your card, is that right?', 'agreement'],
   ['have I understood you right?', 'agreement'],
   ['okay?', 'agreement'],
+  ['u need anything first, water, toilet', 'whether'],
+  ['is ur boat going out thursday', 'whether'],
+  ['want me to ask her for a room', 'offer'],
+  ['u wanna come sit at the stall', 'offer'],
+  ['you need rest', undefined],
+  ['is your choice', undefined],
+  ['you dont need to tell me anything', undefined],
   // The last question counts.
   ['Where is your passport now? Who has it?', 'who'],
   ['I am Sergeant Mai.', undefined],

@@ -26,7 +26,7 @@ export const courtesies: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'offer',
     opening(
-      `(?:do|would) (?:you|u) (?:want|like|prefer|rather|need (?:some|any|a|me|to))|(?:you|u) (?:want|like|need) (?:some|a|me|to|water|tea|food)|shall (?:i|we)|should (?:i|we)|(?:can|could|may) (?:i|we) (?:${serving})`,
+      `(?:do|would) (?:you|u) (?:want|like|prefer|rather|need (?:some|any|a|me|to))|(?:(?:you|u) )?(?:want|like|need) (?:some|a|me|to|water|tea|food)|shall (?:i|we)|should (?:i|we)|(?:can|could|may) (?:i|we) (?:${serving})`,
     ),
   ],
 ]

@@ -45,3 +45,13 @@ export const factOpeners =
 /** Something asked of how things usually are, not of this person's case. */
 export const generalAsk =
   '\\b(?:usually|normally|generally|in general|typically|most people|people (?:here|around)|around here|these days|such (?:jobs?|offers?|trips?|work)|families here|young people|the (?:young|girls|boys|crews?|families|people|workers|captains|boats|children) (?:here|around|from here|in this)|nowadays|as a rule|in this (?:village|town|area|community|port|neighbourhood|place)|in the (?:village|community|area|neighbourhood))\\b'
+
+/** What asks or offers with its auxiliary left out, as fast typists do: "you need anything", "want me to call her". */
+export const unmarkedAsk =
+  '(?:you (?:want|need|have|got|get|know|see|hear|eat|remember)(?: to (?:eat|drink|say|add|ask|tell me))? (?:any|anything|anyone|anybody|something to (?:eat|drink))\\b|' +
+  '(?:want|need) (?:me to|us to|some|any|anything|a (?:drink|break|minute|doctor|glass|chair|tea|coffee|blanket)|water|food|tea|help)\\b|' +
+  '(?:you )?want to (?:come|sit|rest|drink|eat|talk|stop|wait|walk|step)\\b)'
+
+/** What may follow "is your boat" so that it asks without a question mark: "is your boat going out", but not "is your choice". */
+export const unmarkedState =
+  '(?:\\S+ing|okay|all right|fine|well|safe|alive|sick|ill|hurt|still|also|here|there|with (?:you|him|her|them)|at home|older|younger|old|young|married|open|closed)'

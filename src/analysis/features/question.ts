@@ -7,6 +7,8 @@ import {
   leadIns,
   subject,
   tellRequest,
+  unmarkedAsk,
+  unmarkedState,
   whatFact,
   wishToHear,
 } from '../english/questions.ts'
@@ -47,6 +49,10 @@ const howFacts = new RegExp(`${start}(?:${howFact})(?: |$)`)
 const polar = new RegExp(`${start}(?:${auxiliary})${neg} (?:${subject}|\\S+ (?:\\S+ ){0,4}\\S+)(?: |$)`)
 const polarSubject = new RegExp(`${start}(?:${auxiliary})${neg} (?:${subject})(?: |$)`)
 const negativePolar = new RegExp(`${start}(?:${auxiliary})(?: not (?:${subject})| (?:\\S+ ){1,3}not)(?: |$)`)
+const unmarked = new RegExp(`${start}${unmarkedAsk}(?!.* (?:can|will|just) (?:call|come|ask|say|tell|be)\\b)`)
+const unmarkedPolar = new RegExp(
+  `${start}(?:is|are|was|were) (?:your|his|her|their|the) (?:\\S+ )?\\S+ ${unmarkedState}(?: |$)`,
+)
 const ask = `(?:(?:can|could) or not (?:you )?|(?:can|could|would|will) (?:you|u)(?: please| maybe| perhaps| kindly| try to)* |please |i (?:would like|want) (?:for )?you to |would you mind |may i ask you to |can you help me |perhaps you (?:can|could) |maybe you (?:can|could) |you can |if you want you can |feel free to |are you able to |would you be (?:able|willing|happy) to |do you mind |would you like to |do you want to |i invite you to )?`
 const requests = new RegExp(`${start}${ask}(?:${tellRequest})(?: |$)`)
 const wishes = new RegExp(`(?:^| )${wishToHear}(?: |$)`)
@@ -186,6 +192,7 @@ function findPolar(clause: Clause, found: Found, marked: boolean): Question | un
   // Without a question mark "is the job of us" has only lost its subject.
   const bare =
     !marked &&
+    !unmarkedPolar.test(plain) &&
     /^(?:\S+ ){0,3}?(?:is|are|was|were)(?: not)? (?:the|a|an|your|his|her|their|my|our|some|all|every|one|other|no)\b/.test(
       plain,
     )
@@ -211,7 +218,7 @@ function findPolar(clause: Clause, found: Found, marked: boolean): Question | un
   )
     return found('specific')
   if (bareList.test(plain)) return found('specific')
-  if (!marked) return undefined
+  if (!marked) return unmarked.test(plain) ? found('closed') : undefined
   if (
     clause.mark === '…?' ||
     (fragment.test(plain) && !/\b(?:you|he|she|they|is|was|are|were|did|do|it|i)\b/.test(plain))
