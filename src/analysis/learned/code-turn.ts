@@ -1,6 +1,7 @@
 import type { Say } from '../../language/index.ts'
 import type { Analysis, Topic, Utterance } from '../analysis.ts'
 import { assemble } from '../assemble.ts'
+import { askedFor } from '../features/asked-for.ts'
 import { formOf, isForeign } from '../features/form.ts'
 import type { LearnedOptions } from '../learned-coder.ts'
 import { loadListener } from '../listener.ts'
@@ -20,11 +21,12 @@ export async function loadTurnCoder(say: Say, options: LearnedOptions) {
     import('./weights.json', { with: { type: 'json' } }),
   ])
   const model = readModel(written)
+  const askingOf = (text: string) => askedFor(read(text, [])) ?? null
   const finders = new WeakMap<readonly Topic[], Promise<TopicFinder>>()
   const finderOf = (topics: readonly Topic[]) => {
     const known = finders.get(topics)
     if (known !== undefined) return known
-    const finder = openTopicFinder(topics, embedder, tagger, concepts, options.topicStore)
+    const finder = openTopicFinder(topics, { embedder, tagger, concepts, askingOf }, options.topicStore)
     finders.set(topics, finder)
     return finder
   }
@@ -45,6 +47,11 @@ export async function loadTurnCoder(say: Say, options: LearnedOptions) {
     const asking = new Set(
       reading.clauses.flatMap(({ clause, question }) => (question === undefined ? [] : [clause.sentence])),
     )
-    return withTopics(analysis, reading, await finder(reading.sentences, (sentence) => asking.has(sentence)))
+    const near = await finder(
+      reading.sentences,
+      (sentence) => asking.has(sentence),
+      askedFor(reading) ?? null,
+    )
+    return withTopics(analysis, reading, near)
   }
 }

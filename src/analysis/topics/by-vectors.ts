@@ -5,6 +5,7 @@ import type { Tagger } from '../reading/lemmas.ts'
 import { readSentences } from '../reading/read-sentences.ts'
 import type { Sentence } from '../reading/sentence.ts'
 import { dimensions, type Embedder, type Vector } from '../vectors/embedder.ts'
+import { type Asking, type AskingLikeness, makeAskingLikeness } from './by-asking.ts'
 import { joined, makeWordLikeness, readExamples, type Units } from './by-words.ts'
 import {
   cosines,
@@ -20,14 +21,29 @@ import {
 } from './space.ts'
 import { fitSureness, type Sureness, sureOf, type Try } from './sureness.ts'
 
-/** Finds the topics that the sentences of a turn touch, the nearest first. `asks` tells of a sentence, by its place, whether anything is asked in it. */
+/**
+ * Finds the topics that the sentences of a turn touch, the nearest first. `asks` tells of a sentence, by its place, whether anything is asked in
+ * it; `asking` is what the turn asks for.
+ */
 export type TopicFinder = (
   sentences: readonly Sentence[],
   asks: (sentence: number) => boolean,
+  asking: Asking,
 ) => Promise<readonly TopicLabel[]>
+
+/** What a finder reads sentences with. */
+export interface TopicReader {
+  readonly embedder: Embedder
+  readonly tagger: Tagger
+  readonly concepts: ReadonlyMap<string, string>
+  /** What a text asks for. */
+  readonly askingOf: (text: string) => Asking
+}
 
 /** How much shared words count beside shared meaning. */
 const words = 0.6
+/** How much it counts that the examples of a topic ask for the same. */
+const asking = 0.016
 /** How much the second likest example of a topic counts, and the mean of all, beside the likest. */
 const weights = { second: 0.3, mean: 1 }
 /**
@@ -53,25 +69,30 @@ const mostTries = 800
  */
 export async function openTopicFinder(
   topics: readonly Topic[],
-  embedder: Embedder,
-  tagger: Tagger,
-  concepts: ReadonlyMap<string, string>,
+  { embedder, tagger, concepts, askingOf }: TopicReader,
   store: TopicStore | undefined,
 ): Promise<TopicFinder> {
   const texts = exampleTexts(topics)
   const own = topics.flatMap(({ examples }, topic) => examples.map(() => topic))
   const said = new Map(own.map((topic, at) => [texts[at] ?? '', topic]))
   const key = keyOf(topics, texts)
-  const { space, sureness, units } = unpack(store?.read(key), texts.length) ?? (await prepare())
+  const { space, sureness, units, askings } = unpack(store?.read(key), texts.length) ?? (await prepare())
   const wordLikeness = makeWordLikeness(topics, units, tagger, concepts)
+  const askingLikeness = makeAskingLikeness(askings, own, topics.length)
 
   async function prepare(): Promise<Prepared> {
     const vectors = await embedder.embed(texts)
     const read = readExamples(topics, tagger, concepts)
+    const asked = topics.flatMap(({ examples }) => examples.map(askingOf))
+    const likenesses = {
+      words: makeWordLikeness(topics, read, tagger, concepts),
+      asking: makeAskingLikeness(asked, own, topics.length),
+    }
     const prepared = {
       space: await makeSpace(groupsOf(vectors, own, topics.length)),
-      sureness: fitSureness(await holdOut(vectors, makeWordLikeness(topics, read, tagger, concepts))),
+      sureness: fitSureness(await holdOut(vectors, likenesses, asked)),
       units: read,
+      askings: asked,
     }
     store?.write(key, pack(prepared))
     return prepared
@@ -80,7 +101,11 @@ export async function openTopicFinder(
   /** For each example, how near each topic is when this example and a quarter of the others are not known. */
   async function holdOut(
     vectors: readonly Vector[],
-    wordLikeness: (sentence: Sentence) => readonly number[],
+    likenesses: {
+      readonly words: (sentence: Sentence) => readonly number[]
+      readonly asking: AskingLikeness
+    },
+    asked: readonly Asking[],
   ): Promise<readonly Try[]> {
     const sentences = topics.flatMap(({ examples }) => examples.map((text) => joined(readSentences(text))))
     const tries: Try[] = []
@@ -95,20 +120,24 @@ export async function openTopicFinder(
       const held = await makeSpace(groups)
       own.forEach((topic, at) => {
         if (at % shares !== share || Math.floor(at / shares) % every !== 0) return
-        const shared = wordLikeness(sentences[at] ?? joined([]))
+        const shared = likenesses.words(sentences[at] ?? joined([]))
         const placed = placeIn(held, vectors[at] ?? new Float32Array(dimensions))
         const meant = cosines(held, placed)
         const likeness: number[] = own.map(() => Number.NaN)
         known.forEach((example, place) => {
           likeness[example] = (meant[place] ?? 0) + words * (shared[example] ?? 0)
         })
-        tries.push({ near: nearness(likeness, topics), topic })
+        const alike = likenesses.asking(asked[at] ?? null, at)
+        tries.push({
+          near: nearness(likeness, topics).map((one, place) => one + asking * (alike[place] ?? 0)),
+          topic,
+        })
       })
     }
     return tries
   }
 
-  return async (sentences, asks) => {
+  return async (sentences, asks, wanted) => {
     if (sentences.length === 0 || texts.length === 0) return []
     const whole = wholeText(sentences)
     // The whole turn comes last.
@@ -117,6 +146,7 @@ export async function openTopicFinder(
     const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
     const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
     const isMixed = asked.length > 0 && asked.length < sentences.length
+    const alike = askingLikeness(wanted)
     const nears = vectors.map((vector, piece) => {
       const meant = cosines(space, placeIn(space, vector))
       // Beside a question a statement is no surer for being an example word for word: people answer what they were asked.
@@ -124,7 +154,7 @@ export async function openTopicFinder(
       return nearness(
         Array.from(meant, (one, at) => one + words * (shared[piece]?.[at] ?? 0)),
         topics,
-      ).map((one, topic) => (topic === exact ? 1 : one))
+      ).map((one, topic) => (topic === exact ? 1 : one + asking * (alike[topic] ?? 0)))
     })
     const turn = confidencesOf(nearTurn(nears, isMixed ? asked : []), sureness)
     const enough = asked.length > 0 ? least.asked : least.told
@@ -178,15 +208,17 @@ interface Prepared {
   readonly sureness: Sureness
   /** The words of the examples. */
   readonly units: readonly Units[]
+  /** What the examples ask for. */
+  readonly askings: readonly Asking[]
 }
 
 const surenessBytes = 3 * Float64Array.BYTES_PER_ELEMENT
 
-function pack({ space, sureness, units }: Prepared): Uint8Array {
+function pack({ space, sureness, units, askings }: Prepared): Uint8Array {
   const parts = [
     new Uint8Array(Float64Array.from(sureness).buffer),
     packSpace(space),
-    new TextEncoder().encode(JSON.stringify(units)),
+    new TextEncoder().encode(JSON.stringify({ units, askings })),
   ]
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let from = 0
@@ -202,19 +234,19 @@ function unpack(bytes: Uint8Array | undefined, examples: number): Prepared | und
   if (bytes === undefined) return undefined
   const end = surenessBytes + spaceBytes(examples)
   const space = unpackSpace(bytes.subarray(surenessBytes, end), examples)
-  const units = readUnits(new TextDecoder().decode(bytes.subarray(end)), examples)
-  if (space === undefined || units === undefined) return undefined
+  const read = readUnits(new TextDecoder().decode(bytes.subarray(end)), examples)
+  if (space === undefined || read === undefined) return undefined
   const [near = 0, ahead = 0, constant = 0] = new Float64Array(
     new Uint8Array(bytes.subarray(0, surenessBytes)).buffer,
   )
-  return { space, sureness: [near, ahead, constant], units }
+  return { space, sureness: [near, ahead, constant], ...read }
 }
 
-function readUnits(text: string, examples: number): readonly Units[] | undefined {
+function readUnits(text: string, examples: number): Pick<Prepared, 'units' | 'askings'> | undefined {
   try {
     // Written by `pack`; the key in the file's name says that it is of these examples.
-    const units = JSON.parse(text) as readonly Units[]
-    return units.length === examples ? units : undefined
+    const read = JSON.parse(text) as Pick<Prepared, 'units' | 'askings'>
+    return read.units.length === examples && read.askings.length === examples ? read : undefined
   } catch {
     return undefined
   }
