@@ -43,6 +43,8 @@ test.for<[string, AskedFor | undefined]>([
   ['is ur boat going out thursday', 'whether'],
   ['want me to ask her for a room', 'offer'],
   ['u wanna come sit at the stall', 'offer'],
+  ['any1 else still on there like that', 'whether'],
+  ['anything else you want to say', 'whether'],
   ['you need rest', undefined],
   ['is your choice', undefined],
   ['you dont need to tell me anything', undefined],

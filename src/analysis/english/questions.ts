@@ -50,6 +50,7 @@ export const generalAsk =
 export const unmarkedAsk =
   '(?:you (?:want|need|have|got|get|know|see|hear|eat|remember)(?: to (?:eat|drink|say|add|ask|tell me))? (?:any|anything|anyone|anybody|something to (?:eat|drink))\\b|' +
   '(?:want|need) (?:me to|us to|some|any|anything|a (?:drink|break|minute|doctor|glass|chair|tea|coffee|blanket)|water|food|tea|help)\\b|' +
+  'any(?:one|body|thing)? (?:else|other|more)\\b|' +
   '(?:you )?want to (?:come|sit|rest|drink|eat|talk|stop|wait|walk|step)\\b)'
 
 /** What may follow "is your boat" so that it asks without a question mark: "is your boat going out", but not "is your choice". */
