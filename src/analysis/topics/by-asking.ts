@@ -35,9 +35,10 @@ export function makeAskingLikeness(
     const usual = share.get(asking)
     if (usual === undefined) return counts.map(() => 0)
     return counts.map((count, topic) => {
-      const less = without !== undefined && own[without] === topic ? 1 : 0
-      const asked = (count.get(asking) ?? 0) - (less === 1 && askings[without ?? 0] === asking ? 1 : 0)
-      const chance = (asked + others * usual) / ((sizes[topic] ?? 0) - less + others)
+      const isLess = without !== undefined && own[without] === topic
+      const asked = (count.get(asking) ?? 0) - (isLess && askings[without] === asking ? 1 : 0)
+      const size = (sizes[topic] ?? 0) - (isLess ? 1 : 0)
+      const chance = (asked + others * usual) / (size + others)
       return Math.min(bounds.most, Math.max(bounds.least, Math.log(chance / usual)))
     })
   }

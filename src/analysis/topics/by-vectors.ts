@@ -23,12 +23,12 @@ import { fitSureness, type Sureness, sureOf, type Try } from './sureness.ts'
 
 /**
  * Finds the topics that the sentences of a turn touch, the nearest first. `asks` tells of a sentence, by its place, whether anything is asked in
- * it; `asking` is what the turn asks for.
+ * it; `askedFor` is what the turn asks for.
  */
 export type TopicFinder = (
   sentences: readonly Sentence[],
   asks: (sentence: number) => boolean,
-  asking: Asking,
+  askedFor: Asking,
 ) => Promise<readonly TopicLabel[]>
 
 /** What a finder reads sentences with. */
@@ -137,7 +137,7 @@ export async function openTopicFinder(
     return tries
   }
 
-  return async (sentences, asks, wanted) => {
+  return async (sentences, asks, askedFor) => {
     if (sentences.length === 0 || texts.length === 0) return []
     const whole = wholeText(sentences)
     // The whole turn comes last.
@@ -146,7 +146,7 @@ export async function openTopicFinder(
     const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
     const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
     const isMixed = asked.length > 0 && asked.length < sentences.length
-    const alike = askingLikeness(wanted)
+    const alike = askingLikeness(askedFor)
     const nears = vectors.map((vector, piece) => {
       const meant = cosines(space, placeIn(space, vector))
       // Beside a question a statement is no surer for being an example word for word: people answer what they were asked.
