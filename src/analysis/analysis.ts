@@ -107,6 +107,8 @@ export interface Analysis {
   readonly understood?: boolean
   /** What is asked for; only where topics were given and something is asked. */
   readonly asks?: AskedFor
+  /** What is asked about, as who is asked would say it back ("the second flat"); only beside `asks`, and where the question names it. */
+  readonly about?: string
 }
 
 /** A topic as plain examples, which is all that the coder knows of a scenario. */

@@ -19,6 +19,6 @@ export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
     if (topics.length === 0) return analysis
     const finder = finders.get(topics) ?? makeTopicFinder(topics, tagger, concepts)
     finders.set(topics, finder)
-    return withTopics(analysis, reading, finder(reading.sentences))
+    return withTopics(analysis, reading, finder(reading.sentences), { tagger, context })
   }
 }

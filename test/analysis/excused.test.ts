@@ -9,9 +9,13 @@ test.for([
   ['Good night, Auntie.', 'dismissive'],
   ['How do you get on with the other women?', 'intrusive'],
   ['A man should keep his own card.', 'blaming'],
+  ['So you chose it yourself, and nobody talked you into it.', 'blaming'],
+  ['Why you say heavier?', 'blaming'],
   ['You have my word that I ring you on Tuesday.', 'promise'],
   ['I can promise you nothing.', 'promise'],
   ['Your mother will be happy that you are safe.', 'threatening'],
+  ['Nobody tells her, not from here. I will not ring her, I will not write to her.', 'threatening'],
+  ['Only you decide what your mother hears.', 'threatening'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
@@ -24,6 +28,7 @@ test.for([
   ['Good night, we have no more time for you.', 'dismissive'],
   ['I promise you nothing will happen to you.', 'promise'],
   ['Your mother will hear that you are here if you do not talk.', 'threatening'],
+  ['Nobody goes home until you tell me.', 'threatening'],
 ] as const)('%s is %s all the same', async ([text, flag]) => {
   expect(await flagsOf(text)).toContain(flag)
 })

@@ -20,7 +20,7 @@ export const courtesies: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'leave',
     new RegExp(
-      `${start}(?:(?:may|can|could|might|should) (?:i|we) (?!${serving})|do you mind|would you mind|(?:is|would) (?:that|this|it)(?: be)? (?:okay|all right|fine|good|possible|better)|(?:are|would) you (?:be )?(?:okay|fine|happy|comfortable|all right) (?:if|with|to)|you (?:are )?(?:okay|fine) (?:if|with))`,
+      `${start}(?:(?:may|can|could|might|should) (?:i|we) (?!${serving})|do you mind|would you mind|(?:is|would) (?:that|this|it)(?: be)? (?:okay|all right|fine|good|possible|better)|how (?:does|do|would|did) (?:that|this|it)(?: plan| idea)? (?:sound|seem|suit|be)(?: \\S+){0,2}$|(?:does|would|will) (?:that|this|it) (?:suit|work for) you|what (?:do|would) you say (?:to|about) (?:that|this|it)$|(?:are|would) you (?:be )?(?:okay|fine|happy|comfortable|all right) (?:if|with|to)|you (?:are )?(?:okay|fine) (?:if|with))`,
     ),
   ],
   [
@@ -37,7 +37,7 @@ export const questionWords: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'how-many',
     opening(
-      'how (?:many|much|long|often|old|far|big|large|tall|heavy|regularly|frequently)|what (?:is |was )?(?:the |your |his |her )?(?:amount|price|salary|age|number of)',
+      '(?:since |for |until )?how (?:many|much|long|often|old|far|big|large|tall|heavy|regularly|frequently)|what (?:is |was )?(?:the |your |his |her )?(?:amount|price|salary|age|number of)',
     ),
   ],
   [
@@ -68,6 +68,12 @@ export const endingWord = / (who|where|when|why|how many|how much|how long|which
 
 /** Opens as a yes-or-no question does. */
 export const polar = new RegExp(`${start}(?:${auxiliary})(?: not)? `)
+
+/** Of any of them, of anybody: "Is anyone hurt or sick?" asks whether, not which. */
+export const ofAny = /\b(?:any|anyone|anybody|anything)\b.* or /
+
+/** Said as a statement with something more in it, it is no saying back: "They go too to the orchard?" */
+export const addsMore = /\b(?:too|also|as well|still|again)\b/
 
 /** A request that names what it wants to be told: "Tell me who drove". */
 export const namesOne = /\b(?:who|when|where|why|how many|how much|how long)\b/

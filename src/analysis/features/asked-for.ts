@@ -1,5 +1,14 @@
 import type { AskedFor } from '../analysis.ts'
-import { agreement, courtesies, endingWord, namesOne, polar, questionWords } from '../english/asked-for.ts'
+import {
+  addsMore,
+  agreement,
+  courtesies,
+  endingWord,
+  namesOne,
+  ofAny,
+  polar,
+  questionWords,
+} from '../english/asked-for.ts'
 import { isBare, isForeign } from './form.ts'
 import type { Question } from './question.ts'
 import type { TurnReading } from './read-turn.ts'
@@ -26,10 +35,10 @@ function ofQuestion(question: Question, wasTold: boolean): AskedFor {
   if (question.tag) return wasTold ? 'agreement' : 'whether'
   const courtesy = said(courtesies, plain)
   if (courtesy !== undefined) return courtesy
-  if (question.asking === 'choice') return 'which'
+  if (question.asking === 'choice' && !ofAny.test(plain)) return 'which'
   const ending = polar.test(plain) ? undefined : endingWord.exec(plain)?.[1]
   const word = said(questionWords, plain) ?? said(questionWords, ending)
   if (word !== undefined) return word
-  if (question.declarative && wasTold) return 'agreement'
+  if (question.declarative && wasTold && !addsMore.test(plain)) return 'agreement'
   return question.asking === 'open' ? 'what' : 'whether'
 }

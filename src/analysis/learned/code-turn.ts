@@ -52,6 +52,6 @@ export async function loadTurnCoder(say: Say, options: LearnedOptions) {
       (sentence) => asking.has(sentence),
       askedFor(reading) ?? null,
     )
-    return withTopics(analysis, reading, near)
+    return withTopics(analysis, reading, near, { tagger, context })
   }
 }

@@ -1,5 +1,5 @@
 import type { Topic, TopicLabel } from '../analysis.ts'
-import { asText } from '../learned/look.ts'
+import { readContent } from '../features/told.ts'
 import type { TopicStore } from '../learned-coder.ts'
 import type { Tagger } from '../reading/lemmas.ts'
 import { readSentences } from '../reading/read-sentences.ts'
@@ -20,6 +20,7 @@ import {
   wholeText,
 } from './space.ts'
 import { fitSureness, type Sureness, sureOf, type Try } from './sureness.ts'
+import { unaddressed } from './unaddressed.ts'
 
 /**
  * Finds the topics that the sentences of a turn touch, the nearest first. `asks` tells of a sentence, by its place, whether anything is asked in
@@ -79,6 +80,7 @@ export async function openTopicFinder(
   const { space, sureness, units, askings } = unpack(store?.read(key), texts.length) ?? (await prepare())
   const wordLikeness = makeWordLikeness(topics, units, tagger, concepts)
   const askingLikeness = makeAskingLikeness(askings, own, topics.length)
+  const isBlank = (sentence: Sentence) => readContent(sentence, tagger, concepts).concepts.length === 0
 
   async function prepare(): Promise<Prepared> {
     const vectors = await embedder.embed(texts)
@@ -137,22 +139,32 @@ export async function openTopicFinder(
     return tries
   }
 
-  return async (sentences, asks, askedFor) => {
-    if (sentences.length === 0 || texts.length === 0) return []
+  return async (heard, asks, askedFor) => {
+    if (heard.length === 0 || texts.length === 0) return []
+    const sentences = heard.map(unaddressed)
     const whole = wholeText(sentences)
-    // The whole turn comes last.
-    const pieces = sentences.length > 1 ? [...sentences.map(asText), whole] : [whole]
-    const vectors = await embedder.embed(pieces)
-    const shared = [...(sentences.length > 1 ? sentences : []), joined(sentences)].map(wordLikeness)
     const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
+    const stretches = sentences.map((sentence, at) => {
+      const before = sentences[at - 1]
+      // "Your two girls. Tell me about them": what is asked is of what was said just before.
+      const points =
+        before !== undefined && asked.includes(at) && !asked.includes(at - 1) && isBlank(sentence)
+      return points ? [before, sentence] : [sentence]
+    })
+    // The whole turn comes last.
+    const pieces = (sentences.length > 1 ? [...stretches, sentences] : [sentences]).map((some) => ({
+      text: wholeText(some),
+      shared: wordLikeness(joined(some)),
+    }))
+    const vectors = await embedder.embed(pieces.map(({ text }) => text))
     const isMixed = asked.length > 0 && asked.length < sentences.length
     const alike = askingLikeness(askedFor)
     const nears = vectors.map((vector, piece) => {
       const meant = cosines(space, placeIn(space, vector))
       // Beside a question a statement is no surer for being an example word for word: people answer what they were asked.
-      const exact = isMixed && !asked.includes(piece) ? undefined : said.get(pieces[piece] ?? '')
+      const exact = isMixed && !asked.includes(piece) ? undefined : said.get(pieces[piece]?.text ?? '')
       return nearness(
-        Array.from(meant, (one, at) => one + words * (shared[piece]?.[at] ?? 0)),
+        Array.from(meant, (one, at) => one + words * (pieces[piece]?.shared[at] ?? 0)),
         topics,
       ).map((one, topic) => (topic === exact ? 1 : one + asking * (alike[topic] ?? 0)))
     })

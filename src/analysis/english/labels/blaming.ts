@@ -12,6 +12,9 @@ export const blaming = defineLabel({
     '(?:you|u) must have (?:been|felt|read|seen|worked|loved|missed|walked|waited|carried|heard)<10>',
     'how (?:could|can|would) (?:you|u) (?:let (?:me|us)|make us) know<10>',
     '(?:feel|feels|think|thinks|believe|afraid|worry|worried)<4>(?:it|this|that) (?:is|was) (?:all )?(?:your|ur)(?: own)? fault<4>',
+    // Said back, or asked what a word means.
+    '^<2>(?:you|u) (?:chose|choose|decided|wanted)<6>(?:nobody|no one)(?: \\S+)? (?:talked|pushed|forced|made|sent|told) (?:you|u)<4>$',
+    '^(?:and |so |but )*why (?:do |did )?(?:you|u) (?:say|call (?:it|this|that|him|her|them)) (?!yes|no\\b|nothing|that|you|u\\b)(?:\\S+ ?){1,3}$',
     '^(?:and |so |but )*(?:a|any|every|each) (?:man|woman|person|worker|human) should (?:keep|have|hold) (?:his|her|their)(?: own)? (?:cards?|passports?|papers|documents?|phone|wages|pay|money|name)<4>$',
   ],
   certain: [

@@ -11,6 +11,10 @@ export const threatening = defineLabel({
   excused: [
     'your (?:mother|father|parents|family|children|kids|brother|sister|daughter|son|husband|wife|mum|dad|grandmother)(?: \\S+)? (?:will|would|must|is going to) (?:be )?(?:so |very )?(?:happy|glad|relieved|pleased)<2>(?:that )?(?:you|u) (?:are|got|were) (?:safe|well|alive|okay|all right|out|here)',
     '(?:i am|we are|she is|he is|would be|will be|must be)<4>proud of (?:you|u|her|him|them|what \\S+ \\S+)<6>',
+    // What is not going to be done: "nobody tells her, not from here", "I will not ring her or write to your village".
+    '(?!.*(?:if|unless|until|till|before|when) (?:you|u) )(?:nobody|no one|none of us)(?: \\S+){0,4}? (?:tells?|rings?|calls?|phones?|writes?|contacts?|visits?)<12>',
+    '(?!.*(?:if|unless|until|till|before|when) (?:you|u) )(?:i|we|they|police)<2>(?:will not|do not|shall not|would not|never|am not going to|are not going to) (?:tell|ring|call|phone|write|contact|visit|inform|go to|speak to|talk to)(?: to)?<1>(?:her|him|them|your|anyone|anybody)<12>',
+    '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
     '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
   ],

@@ -1,0 +1,39 @@
+/** What stands before a noun, and what who is asked would say there: "your sister" is "my sister" to her. */
+export const determiners = {
+  a: 'a',
+  an: 'an',
+  the: 'the',
+  this: 'that',
+  that: 'that',
+  these: 'those',
+  those: 'those',
+  your: 'my',
+  my: 'your',
+  our: 'your',
+  his: 'his',
+  her: 'her',
+  their: 'their',
+  its: 'its',
+  some: '',
+  any: '',
+  all: '',
+  every: 'every',
+  each: 'each',
+  no: '',
+  much: '',
+  many: '',
+  more: '',
+  other: 'the other',
+} as const
+
+/** Nouns that name nothing one could say back. */
+export const tooGeneral: ReadonlySet<string> = new Set(
+  (
+    'time times day days week weeks month months year years hour hours minute minutes moment while night nights morning evening afternoon noon today tonight ' +
+    'tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday clock once twice thing things way ways kind sort type bit lot part rest ' +
+    'something anything everything nothing somebody someone anybody anyone everybody everyone nobody one ones other others else people person question ' +
+    'questions word words name names number numbers place places reason reasons end start yes no okay please sorry thanks thank hello hi lol haha ' +
+    'home problem problems trouble tho though rite right gud good bad ya yeah pls plz thx lah btw anyway maybe sound suit mind air turn side difference ' +
+    'example case fact point matter idea help need want talk use look go say tell know think get come happen mean'
+  ).split(' '),
+)
