@@ -22,16 +22,23 @@ export function chooseRule(play: Play, felt: Packed, event: PackedEvent): ReadyR
   const place = play.layout.places.ids[felt[at.state] ?? 0] ?? ''
   const own = play.rules.get(place)?.[event.type] ?? []
   const found = own.find(({ holds }) => holds(felt, event))
-  if (found !== undefined) return found
-  if (event.type !== 'turn') return play.fallback
+  // Whoever says something back and asks beside it waits for the answer, not for a word about how well it was said back.
+  if (found !== undefined && !(found.waits && asksMore(event))) return found
+  if (event.type !== 'turn') return found ?? play.fallback
   for (const topic of event.topics) {
     const answer = play.answers.get(topic)?.find(({ holds }) => holds(felt, event))
     if (answer !== undefined) return answer
   }
-  // What is asked for is clear, though not what about: where the person can say that they do not know when, or who, they do.
+  if (found !== undefined) return found
+  // What is asked for is clear, or what about: where the person can say that they do not know when, or say it back, they do.
   return event.understood || hasLineFor(play, play.scenario.fallback.says, felt, event)
     ? play.fallback
     : play.notUnderstood
+}
+
+/** Whether something is asked, and not only whether it was understood rightly. */
+function asksMore({ type, asks }: PackedEvent): boolean {
+  return type === 'turn' && asks !== null && asks !== 'agreement'
 }
 
 /**

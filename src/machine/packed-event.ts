@@ -13,6 +13,8 @@ export interface PackedEvent {
   readonly understood: boolean
   /** What is asked for; null where nothing is. */
   readonly asks: AskedFor | null
+  /** What is asked about, as the person would say it back; null where nothing is named. */
+  readonly about: string | null
 }
 
 /** A turn that brings nothing up, as before the first word. */
@@ -23,11 +25,12 @@ export const nothing: PackedEvent = {
   topics: [],
   understood: true,
   asks: null,
+  about: null,
 }
 
 /** Returns a turn as numbers. */
 export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
-  const { form, topics = [], understood, asks = null } = event.analysis
+  const { form, topics = [], understood, asks = null, about = null } = event.analysis
   const nearestFirst = topics.toSorted((one, other) => other.confidence - one.confidence)
   return {
     type: event.type,
@@ -36,5 +39,6 @@ export function packEvent(layout: Layout, event: TurnEvent): PackedEvent {
     topics: nearestFirst.map(({ id }) => id),
     understood: understood !== false,
     asks,
+    about,
   }
 }

@@ -2,6 +2,7 @@ import { callsFor, type LabelId } from '../analysis/index.ts'
 import {
   allReplies,
   allStates,
+  type Condition,
   innermost,
   type Line,
   type Occasion,
@@ -37,6 +38,8 @@ export interface ReadyRule {
   readonly tells: Int32Array
   /** The place one then stands in, and the bits of the places entered with it; null where it stays. */
   readonly goTo: { readonly place: number; readonly visits: Int32Array } | null
+  /** Whether it does no more than take up how something was said: it waits where something is asked that the person has an answer to. */
+  readonly waits: boolean
 }
 
 /** A scenario made ready to be stepped through: everything that stays the same from turn to turn. */
@@ -152,6 +155,33 @@ function readyRule(compiling: Compiling, rule: Rule, land: (target: string) => s
     changes: changesOf(scenario, rule.meters),
     tells: maskOf(layout.facts, rule.tells),
     goTo: target === null ? null : arrival(layout, compiling.around, target),
+    waits: target === null && rule.tells.length === 0 && rule.third === null && listensOnly(rule.when),
+  }
+}
+
+/** Whether a condition wants what is done well in a turn, and neither a topic nor a flag. */
+function listensOnly(condition: Condition): boolean {
+  const wanted = wantedOf(condition)
+  return wanted.has('well') && !wanted.has('else')
+}
+
+/** What kinds of things a condition wants of the turn itself. */
+function wantedOf(condition: Condition): ReadonlySet<'well' | 'else'> {
+  switch (condition.type) {
+    case 'technique':
+    case 'safeguard':
+    case 'partnership':
+      return new Set(['well'])
+    case 'topic':
+    case 'flag':
+    case 'silence':
+    case 'leaves':
+      return new Set(['else'])
+    case 'all':
+    case 'any':
+      return new Set(condition.of.flatMap((each) => [...wantedOf(each)]))
+    default:
+      return new Set()
   }
 }
 

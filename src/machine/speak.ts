@@ -4,6 +4,7 @@ import type { Memory, SpokenLine } from './memory.ts'
 import type { PackedEvent } from './packed-event.ts'
 import type { Play } from './play.ts'
 import { random } from './random.ts'
+import { sayBack, saysBack } from './said-back.ts'
 
 /** Somebody's mouth: what is said, and the memory after it. */
 export interface Speech {
@@ -29,7 +30,10 @@ export function fittingLines(
   event: PackedEvent,
 ): readonly Line[] {
   const fitting = reply.lines.filter(
-    (line) => isAsked(line, event) !== false && (play.lines.get(line)?.(situation, event) ?? true),
+    (line) =>
+      isAsked(line, event) !== false &&
+      (event.about !== null || !saysBack(line)) &&
+      (play.lines.get(line)?.(situation, event) ?? true),
   )
   return fitting.length > 0 ? fitting : reply.lines
 }
@@ -39,10 +43,10 @@ function isAsked({ asks }: Line, event: PackedEvent): boolean | undefined {
   return asks === undefined ? undefined : event.asks !== null && asks.includes(event.asks)
 }
 
-/** Returns whether a reply has a fitting line for just what is asked. */
+/** Returns whether a reply has a fitting line that takes up what is asked. */
 export function hasLineFor(play: Play, reply: Reply | null, situation: Packed, event: PackedEvent): boolean {
   if (reply === null || event.asks === null) return false
-  return fittingLines(play, reply, situation, event).some((line) => isAsked(line, event))
+  return fittingLines(play, reply, situation, event).some((line) => closeness(line, event) > 0)
 }
 
 /** Speaks a reply; one that tires and whose fitting lines were all spoken before is remarked on instead. */
@@ -55,9 +59,14 @@ export function speak(speech: Speech, play: Play, utterance: Utterance, event: P
   return speakOneOf(speech, chosen, utterance, play, event)
 }
 
+/** How closely a line takes up what is asked: that it names it counts more than that it is for such questions. */
+function closeness(line: Line, event: PackedEvent): number {
+  return (saysBack(line) && event.about !== null ? 2 : 0) + (isAsked(line, event) ? 1 : 0)
+}
+
 /**
- * Speaks one of some lines: one for what is asked before the others, of these one spoken least often, chosen by the seed, never the line
- * spoken last where another fits.
+ * Speaks one of some lines: one that takes up what is asked before the others, of these one spoken least often, chosen by the seed, never the
+ * line spoken last where another fits.
  */
 function speakOneOf(
   speech: Speech,
@@ -68,14 +77,21 @@ function speakOneOf(
 ): Speech {
   const { memory } = speech
   const other = lines.filter((line) => line.id !== memory.lastLine)
-  const asked = other.filter((line) => isAsked(line, event))
-  const choice = asked.length > 0 ? asked : other.length > 0 ? other : lines
+  const closest = Math.max(0, ...other.map((line) => closeness(line, event)))
+  const closer = other.filter((line) => closeness(line, event) === closest)
+  const choice = closer.length > 0 ? closer : lines
   const least = Math.min(...choice.map((line) => memory.spoken[line.id] ?? 0))
   const rarest = choice.filter((line) => (memory.spoken[line.id] ?? 0) === least)
   const [value, next] = random(memory.random)
   const line = rarest[Math.floor(value * rarest.length)]
   if (line === undefined) return speech
-  const spoken = { by, line: line.id, text: line.text, facts, callsFor: play.callsFor(line) }
+  const spoken = {
+    by,
+    line: line.id,
+    text: sayBack(line.text, event.about),
+    facts,
+    callsFor: play.callsFor(line),
+  }
   return {
     memory: {
       ...memory,

@@ -56,6 +56,7 @@ export const severities = {
   'unused-topic': 'warning',
   'impossible-meter': 'warning',
   'repeated-line': 'warning',
+  'unknown-slot': 'warning',
   'repeated-example': 'warning',
   'confused-topics': 'warning',
   'short-not-shorter': 'warning',

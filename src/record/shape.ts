@@ -28,6 +28,7 @@ const analysis = having({
   topics: maybe(list(having({ id: text, confidence: number }))),
   understood: maybe(truth),
   asks: maybe(oneOf(...askedForIds)),
+  about: maybe(text),
 })
 
 const moment = { turn: count, at: count }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
-import type { AskedFor } from '../../src/analysis/index.ts'
+import type { Analysis, AskedFor } from '../../src/analysis/index.ts'
 import {
   begin,
   createPlay,
@@ -12,7 +12,7 @@ import {
   stepMachine,
   type TurnEvent,
 } from '../../src/machine/index.ts'
-import { officers } from '../../src/scenario/index.ts'
+import { officers, type Rule } from '../../src/scenario/index.ts'
 import { analyses } from '../arbitrary/analyses.ts'
 import { scenarioAt, shippedIds } from '../arbitrary/scenarios.ts'
 
@@ -169,6 +169,100 @@ describe('a question that nothing answers', () => {
     const said = answersTo('when', 'when', 'who', undefined, 'why', 'when').flat()
     expect(said.filter((line) => line === 'fallback.3' || line === 'fallback.4')).toEqual([])
     expect(said.some((line) => line.startsWith('fallback'))).toBe(true)
+  })
+})
+
+describe('a line that says back what was asked about', () => {
+  const scenario = scenarioAt('test/corpus/good/lin.yaml')
+  const own = (texts: readonly string[]) =>
+    texts.map((text, index) => ({ id: `fallback.${index + 1}`, text, when: null, callsFor: [] }))
+  const playOf = (texts: readonly string[]) =>
+    createPlay({
+      ...scenario,
+      fallback: { ...scenario.fallback, says: { id: 'fallback', lines: own(texts) } },
+    })
+  const asking = (more: Partial<Analysis>): TurnEvent => ({
+    type: 'turn',
+    analysis: { ...emptyAnalysis, form: 'specific', understood: false, ...more },
+  })
+  const answer = (texts: readonly string[], more: Partial<Analysis>) => {
+    const play = playOf(texts)
+    return step(play, begin(play, { seed: 3 }), asking(more)).memory.answer.spoken.map(({ text }) => text)
+  }
+
+  it('comes before the others where something is named', () => {
+    const texts = ['Not today.', 'You ask about {asked}. Why that?']
+    expect(answer(texts, { asks: 'who', about: 'the second flat' })).toEqual([
+      'You ask about the second flat. Why that?',
+    ])
+  })
+
+  it('begins a sentence with a capital, also behind a gesture', () => {
+    expect(answer(['*looks up* {asked}, and who?'], { asks: 'who', about: 'my sister' })).toEqual([
+      '*looks up* My sister, and who?',
+    ])
+  })
+
+  it('is not spoken where nothing is named', () => {
+    expect(answer(['Not today.', '{asked}?'], { asks: 'who', understood: true })).toEqual(['Not today.'])
+  })
+
+  it('names nothing in particular where there is no other line', () => {
+    expect(answer(['About {asked} another time.'], { asks: 'who', understood: true })).toEqual([
+      'About that another time.',
+    ])
+  })
+})
+
+describe('a rule that only takes up how something was said', () => {
+  const scenario = scenarioAt('test/corpus/good/lin.yaml')
+  const [topic] = scenario.topics
+  const rule: Rule = {
+    place: 'lin.yaml:said-back',
+    when: { type: 'technique', ids: ['restate'] },
+    says: { id: 'said-back', lines: [{ id: 'said-back.1', text: 'So it is.', when: null, callsFor: [] }] },
+    third: null,
+    tells: [],
+    meters: {},
+    goTo: null,
+    answersTopic: false,
+  }
+  const lineAfter = (
+    first: Rule,
+    asks: AskedFor | undefined,
+    topics: Analysis['topics'] = [{ id: topic?.id ?? '', confidence: 0.6 }],
+  ) => {
+    const play = createPlay({ ...scenario, anywhere: [first, ...scenario.anywhere] })
+    const analysis: Analysis = {
+      ...emptyAnalysis,
+      form: 'open',
+      techniques: [{ id: 'restate', confidence: 0.9, evidence: [[0, 4]], because: '' }],
+      topics,
+      understood: true,
+      ...(asks === undefined ? {} : { asks }),
+    }
+    return step(play, begin(play, { seed: 3 }), { type: 'turn', analysis }).memory.answer.spoken[0]?.line
+  }
+
+  it('waits where something is asked that there is an answer to', () => {
+    expect(lineAfter(rule, 'who')).not.toBe('said-back.1')
+  })
+
+  it('is followed where nothing is asked, where only agreement is, and where there is no answer', () => {
+    expect(lineAfter(rule, undefined)).toBe('said-back.1')
+    expect(lineAfter(rule, 'agreement')).toBe('said-back.1')
+    expect(lineAfter(rule, 'who', [])).toBe('said-back.1')
+  })
+
+  it('does not wait where it tells something, leads on, or hears a fault', () => {
+    const [fact] = scenario.facts
+    expect(lineAfter({ ...rule, tells: [fact?.id ?? ''] }, 'who')).toBe('said-back.1')
+    expect(lineAfter({ ...rule, goTo: scenario.opening }, 'who')).toBe('said-back.1')
+    const faulty: Rule = {
+      ...rule,
+      when: { type: 'any', of: [rule.when, { type: 'flag', ids: ['blaming'] }] },
+    }
+    expect(lineAfter(faulty, 'who')).toBe('said-back.1')
   })
 })
 

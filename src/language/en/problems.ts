@@ -125,6 +125,8 @@ export const problems = {
     '“{words}” shows violence or sex. Say that it happened, and what it left her or him to live with, without describing it.',
   'problems.repeated-line':
     'This line stands word for word on line {related} too. People do not repeat themselves like that; change one.',
+  'problems.unknown-slot':
+    'Nothing is put in the place of `{slot}`: it would be spoken as it stands. In a line only `{known}` is filled, with what was asked about. Write that, or leave the braces out.',
   'problems.repeated-example':
     '{same, select, yes {This example stands under this topic already (line {related}). Write another way of asking.} other {This example stands under the topic `{other}` too (line {related}). A turn like it could mean either; change one.}}',
   'problems.confused-topics':

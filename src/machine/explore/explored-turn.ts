@@ -13,6 +13,7 @@ import type { Line } from '../../scenario/index.ts'
 import { type Layout, maskOf } from '../layout.ts'
 import type { TurnEvent } from '../memory.ts'
 import type { PackedEvent } from '../packed-event.ts'
+import { saysBack } from '../said-back.ts'
 
 /** One thing a trainee might do, by what a coder would hear in it. Labels are as heard: "safeguard privacy". */
 export interface ExploredTurn {
@@ -33,9 +34,9 @@ export const silentTurn: ExploredTurn = {
   understood: true,
 }
 
-/** Whether a line is looked for: an explored turn asks for nothing, so that none is that is for what is asked. */
-export function isExplored({ asks }: Line): boolean {
-  return asks === undefined
+/** Whether a line is looked for: an explored turn asks for nothing, so that none is that is for what is asked, or says it back. */
+export function isExplored(line: Line): boolean {
+  return line.asks === undefined && !saysBack(line)
 }
 
 /** Returns a turn as conditions see it. */
@@ -52,6 +53,7 @@ export function packTurn(layout: Layout, turn: ExploredTurn): PackedEvent {
     topics: turn.topics,
     understood: turn.understood,
     asks: null,
+    about: null,
   }
 }
 

@@ -126,6 +126,18 @@ anywhere:
     says: {hurt: [So it is my doing., Then do not drink it.]}`,
     },
     {
+      code: 'unknown-slot',
+      meaning:
+        'A line holds a word in braces that nothing is put in the place of. Only `{asked}` is: it stands for what was asked about.',
+      why: 'The person would speak the braces.',
+      wrong: `fallback:
+  - Is that so.
+  - You ask about {askd}. Why that?`,
+      right: `fallback:
+  - Is that so.
+  - You ask about {asked}. Why that?`,
+    },
+    {
       code: 'repeated-example',
       meaning:
         'The same example stands under two topics, or twice under one; capitals and punctuation do not count.',

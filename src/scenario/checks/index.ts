@@ -9,7 +9,7 @@ import { checkReachability } from './reachability.ts'
 import { checkRepetition } from './repetition.ts'
 import { checkShadowing } from './shadowing.ts'
 import { checkUnused } from './unused.ts'
-import { checkWords } from './words.ts'
+import { checkSlots, checkWords } from './words.ts'
 
 /**
  * Looks over a scenario that was read without errors, can be left and answers silence, and reports what is wrong with it as a whole. `heard` is what a coder took the
@@ -27,6 +27,7 @@ export function checkScenario(
   checkUnused(reading, scenario, meters)
   checkKeptFacts(reading, scenario)
   checkWords(reading, scenario)
+  checkSlots(reading, scenario)
   checkRepetition(reading, scenario, text)
   if (heard !== null) checkConfusion(reading, scenario, heard)
 }
