@@ -27,6 +27,12 @@ test.for<[turn: string, about: string | undefined]>([
   ['Which teacher do they trust?', undefined],
   ['Where did they go, auntie?', undefined],
   ['What did he say?', undefined],
+  // Nobody says a name that only the trainee said, nor how somebody is judged.
+  ['Does my friend Daria know the van?', 'the van'],
+  ['Is Daria at the gate?', 'the gate'],
+  ['Where is that stupid van?', 'that van'],
+  ['How is the victim?', undefined],
+  ['Where is the second little van?', 'the second little van'],
   // An offer is answered.
   ['Would you like a blanket?', undefined],
   ['I know the van.', undefined],

@@ -1,3 +1,5 @@
+import { harmWords } from './harm.ts'
+
 /** What stands before a noun, and what who is asked would say there: "your sister" is "my sister" to her. */
 export const determiners = {
   a: 'a',
@@ -37,3 +39,20 @@ export const tooGeneral: ReadonlySet<string> = new Set(
     'example case fact point matter idea help need want talk use look go say tell know think get come happen mean'
   ).split(' '),
 )
+
+/** What may stand between: it tells things apart, and judges nobody. */
+export const qualities: ReadonlySet<string> = new Set(
+  (
+    'same other first second third fourth fifth last next new old young little small big long short whole own only left right front back upper lower red blue green ' +
+    'yellow white black brown'
+  ).split(' '),
+)
+
+/** What nobody is made to say of anybody: harm, and words for what somebody is taken for. */
+export const neverSaidBack: ReadonlySet<string> = new Set([
+  ...harmWords,
+  ...(
+    'victim victims whore whores prostitute prostitutes slut hooker trafficker traffickers slave slaves slavery illegal illegals criminal criminals liar liars thief thieves ' +
+    'idiot idiots bitch bastard shit fuck crap pimp smuggler smugglers alien aliens sex virginity rape abuse fault lie lies'
+  ).split(' '),
+])

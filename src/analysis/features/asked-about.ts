@@ -1,6 +1,6 @@
 import type { Utterance } from '../analysis.ts'
 import { addressing } from '../english/addressing.ts'
-import { determiners, tooGeneral } from '../english/asked-about.ts'
+import { determiners, neverSaidBack, qualities, tooGeneral } from '../english/asked-about.ts'
 import type { Tagged, Tagger } from '../reading/lemmas.ts'
 import type { Word } from '../reading/sentence.ts'
 import type { TurnReading } from './read-turn.ts'
@@ -20,7 +20,7 @@ const capital = /(?<=[\p{Ll},;:] |\bM(?:r|rs|s)\. )\p{Lu}\p{Ll}+/gu
 /**
  * Returns the thing or the person that a turn's last question names, as who is asked would say it back: of "Whose is the second flat?" "the second
  * flat", of "Is ur sister older" "my sister". What was spoken of before comes first. Undefined where nothing is named. `context` is what was said
- * before the turn.
+ * before the turn. Nobody is made to say a name that only the trainee said, or how the trainee judges somebody: "that stupid girl" is "that girl".
  */
 export function askedAbout(
   reading: TurnReading,
@@ -87,24 +87,26 @@ function readPhrase({ reading, words, tagged, names }: Asked, from: number, to: 
   if (tooGeneral.has(lemma) || head.text.length < 3) return undefined
   const first = words[from]?.text ?? ''
   const opened = Object.hasOwn(determiners, first)
-  const told = names.has(head.text) || reading.told.lemmas.has(lemma)
-  const named = names.has(head.text) || pos === 'PROPN' || (head.capital && to > 1)
+  const named = names.has(head.text)
+  const told = named || reading.told.lemmas.has(lemma)
+  const foreign = !named && (pos === 'PROPN' || (head.capital && to > 1))
+  if (foreign || neverSaidBack.has(lemma) || neverSaidBack.has(head.text)) return undefined
   // A name after a comma is whom one speaks to; a noun without an article that was never said before may be none.
   const addressed =
     (!opened && addressing.has(head.text)) ||
     (named && (words[from]?.pause === true || words[to]?.pause === true))
   if (addressed || (!opened && !told && !named)) return undefined
-  const nouns = words.slice(opened ? from + 1 : from, to).map((word) => asMeant(reading.text, word, names))
-  if (nouns.some((noun) => noun.length < 2)) return undefined
+  const nouns = words.slice(opened ? from + 1 : from, to).flatMap((word, at, all) => {
+    const { lemma: base = '', pos: kind } = tagged[to - all.length + at] ?? {}
+    const plain =
+      at === all.length - 1 ||
+      kind === 'NUM' ||
+      qualities.has(word.text) ||
+      names.has(word.text) ||
+      reading.told.lemmas.has(base)
+    return plain ? [names.get(word.text) ?? word.text] : []
+  })
   const before = opened && !(named && /^th/.test(first)) ? determiners[first as keyof typeof determiners] : ''
   const bare = before === '' && !named && !/[^su]s$/.test(head.text)
   return { text: [bare ? 'the' : before, ...nouns].filter((word) => word !== '').join(' '), told }
-}
-
-/** A word as it was meant; a name keeps its capital. */
-function asMeant(text: string, { text: meant, start, end }: Word, names: Asked['names']): string {
-  const name = names.get(meant)
-  if (name !== undefined) return name
-  const written = text.slice(start, end)
-  return written.toLowerCase() === meant && /^\p{Lu}\p{Ll}/u.test(written) ? written : meant
 }

@@ -19,8 +19,9 @@ export function withTopics(
   { tagger, context }: { readonly tagger: Tagger; readonly context: readonly Utterance[] },
 ): Analysis {
   const asks = askedFor(reading)
-  // An offer or a courtesy is answered, not said back.
-  const names = asks !== undefined && !/^(?:offer|leave|agreement)$/.test(asks)
+  // An offer or a courtesy is answered, not said back; and what is asked so that it hurts nobody repeats.
+  const hurts = analysis.flags.some(({ severity }) => severity === 'major')
+  const names = asks !== undefined && !hurts && !/^(?:offer|leave|agreement)$/.test(asks)
   const about = names ? askedAbout(reading, context, tagger) : undefined
   const topics = near.filter(({ confidence }) => {
     // A bare "ok" is no answer to "are you ok?", and another language is near to nothing; said just as in an example it is.
