@@ -75,7 +75,7 @@ export function textsOf(reading: TurnReading, context: readonly Utterance[]): re
 }
 
 /** The text that stands for a sentence where it is embedded: as it was meant, with its question mark. */
-export function asText(sentence: Sentence): string {
+function asText(sentence: Sentence): string {
   return sentence.mark.includes('?') ? `${sentence.plain}?` : sentence.plain
 }
 
