@@ -2,6 +2,7 @@ import type { Say } from '../language/index.ts'
 import type { Analysis, Topic, Utterance } from './analysis.ts'
 import { assemble } from './assemble.ts'
 import { formOf } from './features/form.ts'
+import { readAsked } from './features/turn-asked.ts'
 import { loadListener } from './listener.ts'
 import { makeTopicFinder, type TopicFinder } from './topics/by-words.ts'
 import { withTopics } from './topics/understood.ts'
@@ -19,6 +20,7 @@ export async function loadTurnCoder(say: Say): Promise<TurnCoder> {
     if (topics.length === 0) return analysis
     const finder = finders.get(topics) ?? makeTopicFinder(topics, tagger, concepts)
     finders.set(topics, finder)
-    return withTopics(analysis, reading, finder(reading.sentences), { tagger, context })
+    const asked = readAsked(analysis, reading, context, tagger)
+    return withTopics(analysis, reading, finder(reading.sentences), asked)
   }
 }

@@ -33,7 +33,12 @@ test.for<[turn: string, about: string | undefined]>([
   ['Where is that stupid van?', 'that van'],
   ['How is the victim?', undefined],
   ['Where is the second little van?', 'the second little van'],
-  // An offer is answered.
+  // What stands beside is not what it is about.
+  ['Is there anything you need, besides the letter?', undefined],
+  ['What made you go, with a message like that?', undefined],
+  // An offer is answered, and a choice.
+  ['Do you want the van, or the gate?', undefined],
+  ['Is it the van or the gate?', undefined],
   ['Would you like a blanket?', undefined],
   ['I know the van.', undefined],
 ])('%s is about %s', async ([turn, about]) => {

@@ -16,12 +16,21 @@ test.for([
   ['Your mother will be happy that you are safe.', 'threatening'],
   ['Nobody tells her, not from here. I will not ring her, I will not write to her.', 'threatening'],
   ['Only you decide what your mother hears.', 'threatening'],
+  ['Why you keep it in plastic bag?', 'blaming'],
+  ['I see raincoat here many, same colour, why you keep?', 'blaming'],
+  ['I will say honestly what I would do with it before you say it.', 'threatening'],
+  ['now u know n prob better then me who needs it', 'threatening'],
+  ['So I do ask: how was she, the hand, the sleeping?', 'intrusive'],
+  ['Where are the other three now, did they come up to the hall with you?', 'intrusive'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
 
 test.for([
   ['How is the man in bed?', 'intrusive'],
+  ['Why do you keep lying to me?', 'blaming'],
+  ['Why did you keep it from your mother?', 'blaming'],
+  ['Did they come to your bed?', 'intrusive'],
   ['A mother should have known better.', 'blaming'],
   ['You have my word that we bring you home free.', 'promise'],
   ['You have my word that I come and nobody will hurt you.', 'promise'],

@@ -40,6 +40,16 @@ export const tooGeneral: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What follows these is not what a question is about: "anything besides the licence". */
+export const besides: ReadonlySet<string> = new Set([
+  'besides',
+  'except',
+  'than',
+  'without',
+  'unlike',
+  'like',
+])
+
 /** What may stand between: it tells things apart, and judges nobody. */
 export const qualities: ReadonlySet<string> = new Set(
   (

@@ -20,7 +20,7 @@ export const courtesies: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'leave',
     new RegExp(
-      `${start}(?:(?:may|can|could|might|should) (?:i|we) (?!${serving})|do you mind|would you mind|(?:is|would) (?:that|this|it)(?: be)? (?:okay|all right|fine|good|possible|better)|how (?:does|do|would|did) (?:that|this|it)(?: plan| idea)? (?:sound|seem|suit|be)(?: \\S+){0,2}$|(?:does|would|will) (?:that|this|it) (?:suit|work for) you|what (?:do|would) you say (?:to|about) (?:that|this|it)$|(?:are|would) you (?:be )?(?:okay|fine|happy|comfortable|all right) (?:if|with|to)|you (?:are )?(?:okay|fine) (?:if|with))`,
+      `${start}(?:(?:may|can|could|might|should) (?:i|we) (?!${serving})|do you mind|would you mind|(?:is|would) (?:that|this|it)(?: be)? (?:okay|all right|fine|good|possible|better)|how (?:does|do|would|did) (?:that|this|it)(?: plan| idea)? (?:sound|seem|suit|be)(?: \\S+){0,2}$|(?:does|would|will) (?:that|this|it) (?:suit|work for) you|what (?:do|would) you say (?:to|about) (?:that|this|it)$|(?:are|would) you (?:be )?(?:okay|fine|happy|comfortable|all right) (?:if|with|to)|you (?:are )?(?:okay|fine) (?:if|with))|^(?:so |and |but |then )?(?:i|we|nobody) (?!(?:am|are|is) \\S+$).* (?:okay|all right)$`,
     ),
   ],
   [
@@ -71,6 +71,9 @@ export const polar = new RegExp(`${start}(?:${auxiliary})(?: not)? `)
 
 /** Of any of them, of anybody: "Is anyone hurt or sick?" asks whether, not which. */
 export const ofAny = /\b(?:any|anyone|anybody|anything)\b.* or /
+
+/** Opens the other of two things: "or the mud", not "or not" or "or so". */
+export const alternative = /^or (?!(?:not|no|so|what|anything|something|anyone|someone|else)\b)/
 
 /** Said as a statement with something more in it, it is no saying back: "They go too to the orchard?" */
 export const addsMore = /\b(?:too|also|as well|still|again)\b/

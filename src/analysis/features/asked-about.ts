@@ -1,6 +1,6 @@
 import type { Utterance } from '../analysis.ts'
 import { addressing } from '../english/addressing.ts'
-import { determiners, neverSaidBack, qualities, tooGeneral } from '../english/asked-about.ts'
+import { besides, determiners, neverSaidBack, qualities, tooGeneral } from '../english/asked-about.ts'
 import type { Tagged, Tagger } from '../reading/lemmas.ts'
 import type { Word } from '../reading/sentence.ts'
 import type { TurnReading } from './read-turn.ts'
@@ -42,7 +42,8 @@ export function askedAbout(
   let from = 0
   while (from < clause.words.length) {
     const to = endOfPhrase(asked, from)
-    const phrase = readPhrase(asked, from, to)
+    const isBeside = besides.has(clause.words[from - 1]?.text ?? '') || clause.words[to]?.text === 'like'
+    const phrase = isBeside ? undefined : readPhrase(asked, from, to)
     if (phrase !== undefined) phrases.push(phrase)
     from = Math.max(from + 1, to)
   }

@@ -2,6 +2,7 @@ import type { AskedFor } from '../analysis.ts'
 import {
   addsMore,
   agreement,
+  alternative,
   courtesies,
   endingWord,
   namesOne,
@@ -19,15 +20,35 @@ import type { TurnReading } from './read-turn.ts'
 export function askedFor(reading: TurnReading): AskedFor | undefined {
   if (isForeign(reading)) return undefined
   const last = reading.clauses.findLast(({ question }) => question !== undefined)
-  if (last?.question !== undefined) return ofQuestion(last.question, last.traits.has('supported'))
+  if (last?.question !== undefined)
+    return ofQuestion(last.question, {
+      wasTold: last.traits.has('supported'),
+      choice: offersChoice(reading),
+    })
   const end = reading.clauses.findLast(({ clause }) => !clause.action)
   if (end === undefined || !end.clause.mark.includes('?')) return undefined
   // "Okay?" and "And your brother?" ask, though no verb does.
   return isBare(reading) || agreement.test(end.clause.plain) ? 'agreement' : 'what'
 }
 
-/** `wasTold` is true of what the person has told: then it is said back, and only asked whether it is right so. */
-function ofQuestion(question: Question, wasTold: boolean): AskedFor {
+/** Tells whether the last question of a turn is which of two things: "Is it the heat, or the mud?" */
+export function offersChoice({ clauses }: TurnReading): boolean {
+  const at = clauses.findLastIndex(({ question }) => question !== undefined)
+  const asked = clauses[at]
+  if (asked?.question === undefined || ofAny.test(asked.clause.plain)) return false
+  const rest = clauses.slice(at + 1).filter(({ clause }) => clause.sentence === asked.clause.sentence)
+  const other = rest.some(({ clause }) => alternative.test(clause.plain))
+  return asked.question.asking === 'choice' || (asked.question.asking === 'closed' && other)
+}
+
+interface Circumstances {
+  /** It is of what the person has told: then it is said back, and only asked whether it is right so. */
+  readonly wasTold: boolean
+  /** It is which of two things. */
+  readonly choice: boolean
+}
+
+function ofQuestion(question: Question, { wasTold, choice }: Circumstances): AskedFor {
   const { plain } = question.clause
   const said = (kinds: readonly (readonly [AskedFor, RegExp])[], words: string | undefined) =>
     words === undefined ? undefined : kinds.find(([, pattern]) => pattern.test(words))?.[0]
@@ -35,7 +56,7 @@ function ofQuestion(question: Question, wasTold: boolean): AskedFor {
   if (question.tag) return wasTold ? 'agreement' : 'whether'
   const courtesy = said(courtesies, plain)
   if (courtesy !== undefined) return courtesy
-  if (question.asking === 'choice' && !ofAny.test(plain)) return 'which'
+  if (choice) return 'which'
   const ending = polar.test(plain) ? undefined : endingWord.exec(plain)?.[1]
   const word = said(questionWords, plain) ?? said(questionWords, ending)
   if (word !== undefined) return word

@@ -1,3 +1,4 @@
+import { titles } from '../english/addressing.ts'
 import {
   auxiliary,
   factOpeners,
@@ -76,13 +77,12 @@ const reason =
   /(?:is|was) there (?:some|a|any|one) (?:\S+ )?reason|^(?:\S+ ){0,2}what (?:is|was|are|were) (?:the|your) (?:\S+ )?(?:reason|excuse)|what (?:reason|excuse) /
 const fragment = /^(?:and |so |but |or )?(?:the |a |your |his |her |their |my )?(?:\S+ ?){1,4}$/
 
-const titles =
-  '(?:uncle|auntie|aunty|teacher|chief|ustaz|madam|sir|pak|bapak|bu|ibu|miss|kak|bang|sister|brother|grandmother|grandfather)'
+const aTitle = `(?:${titles.join('|')})`
 const titled = new RegExp(
-  `\\b((?:${auxiliary}|what|how|why|where|when)(?: not)?) ${titles} (?!\\w+ (?:is|are|was|were)\\b)(?=\\S)`,
+  `\\b((?:${auxiliary}|what|how|why|where|when)(?: not)?) ${aTitle} (?!\\w+ (?:is|are|was|were)\\b)(?=\\S)`,
 )
 const titledFirst = new RegExp(
-  `^((?:so |and |but )?)${titles} (?=can |could |will |want |know |have |got |is |was |not |has )`,
+  `^((?:so |and |but )?)${aTitle} (?=can |could |will |want |know |have |got |is |was |not |has )`,
 )
 
 /** Who is addressed by a title ("can uncle explain", "Pak can tell") is asked as "you". */

@@ -3,6 +3,7 @@ import type { Analysis, Topic, Utterance } from '../analysis.ts'
 import { assemble } from '../assemble.ts'
 import { askedFor } from '../features/asked-for.ts'
 import { formOf, isForeign } from '../features/form.ts'
+import { readAsked } from '../features/turn-asked.ts'
 import type { LearnedOptions } from '../learned-coder.ts'
 import { loadListener } from '../listener.ts'
 import { openTopicFinder, type TopicFinder } from '../topics/by-vectors.ts'
@@ -47,11 +48,12 @@ export async function loadTurnCoder(say: Say, options: LearnedOptions) {
     const asking = new Set(
       reading.clauses.flatMap(({ clause, question }) => (question === undefined ? [] : [clause.sentence])),
     )
-    const near = await finder(
-      reading.sentences,
-      (sentence) => asking.has(sentence),
-      askedFor(reading) ?? null,
-    )
-    return withTopics(analysis, reading, near, { tagger, context })
+    const asked = readAsked(analysis, reading, context, tagger)
+    const near = await finder(reading.sentences, {
+      asksIn: (sentence) => asking.has(sentence),
+      asking: asked.asks ?? null,
+      names: asked.about !== undefined,
+    })
+    return withTopics(analysis, reading, near, asked)
   }
 }

@@ -68,8 +68,11 @@ function opens(sentence: Sentence, at: number, last: number): boolean {
           (joints.has(before) ? before !== 'so' : before !== 'than')))
     )
   }
-  if (joints.has(word.text) && (word.pause || word.text === 'because') && words.length - at > 2)
-    return !wh.has(next)
+  if (joints.has(word.text) && (word.pause || word.text === 'because') && words.length - at > 2) {
+    // "Why by night, and not by bus?" is one question.
+    const beside = sentence.mark.includes('?') && next === 'not' && !subjects.has(words[at + 2]?.text ?? '')
+    return !wh.has(next) && !beside
+  }
   if (!paused || words.length - at < 3) return false
   return /^(?:i|you|he|she|they|we|it|the|your|his|her|their|there|nobody|somebody|someone|that|this|my|tell|no|if|let|please|can)$/.test(
     word.text,

@@ -22,15 +22,18 @@ import {
 import { fitSureness, type Sureness, sureOf, type Try } from './sureness.ts'
 import { unaddressed } from './unaddressed.ts'
 
-/**
- * Finds the topics that the sentences of a turn touch, the nearest first. `asks` tells of a sentence, by its place, whether anything is asked in
- * it; `askedFor` is what the turn asks for.
- */
-export type TopicFinder = (
-  sentences: readonly Sentence[],
-  asks: (sentence: number) => boolean,
-  askedFor: Asking,
-) => Promise<readonly TopicLabel[]>
+/** What a turn asks, for the finder. */
+export interface TurnAsks {
+  /** Whether anything is asked in a sentence, by its place. */
+  readonly asksIn: (sentence: number) => boolean
+  /** What it asks for. */
+  readonly asking: Asking
+  /** Whether a question names what it is about, so that it could be said back. */
+  readonly names: boolean
+}
+
+/** Finds the topics that the sentences of a turn touch, the nearest first. */
+export type TopicFinder = (sentences: readonly Sentence[], asks: TurnAsks) => Promise<readonly TopicLabel[]>
 
 /** What a finder reads sentences with. */
 export interface TopicReader {
@@ -49,9 +52,9 @@ const asking = 0.016
 const weights = { second: 0.3, mean: 1 }
 /**
  * From this confidence on a topic is near. A question asks for more: answered on another topic it is answered wrongly, where a remark is only
- * taken up from another side.
+ * taken up from another side. One that names what it is about asks for the most, since that can be said back instead.
  */
-const least = { asked: 0.3, told: 0.22 }
+const least = { named: 0.35, asked: 0.3, told: 0.22 }
 /** A topic whose nearness is less than this share of the nearest one's is noise. */
 const beside = 0.75
 /** How much what is asked beside something else counts beside the whole turn; and, where nothing is told apart so, what is said last. */
@@ -139,11 +142,11 @@ export async function openTopicFinder(
     return tries
   }
 
-  return async (heard, asks, askedFor) => {
+  return async (heard, { asksIn, asking: askedFor, names }) => {
     if (heard.length === 0 || texts.length === 0) return []
     const sentences = heard.map(unaddressed)
     const whole = wholeText(sentences)
-    const asked = sentences.flatMap((_, at) => (asks(at) ? [at] : []))
+    const asked = sentences.flatMap((_, at) => (asksIn(at) ? [at] : []))
     const stretches = sentences.map((sentence, at) => {
       const before = sentences[at - 1]
       // "Your two girls. Tell me about them": what is asked is of what was said just before.
@@ -169,7 +172,7 @@ export async function openTopicFinder(
       ).map((one, topic) => (topic === exact ? 1 : one + asking * (alike[topic] ?? 0)))
     })
     const turn = confidencesOf(nearTurn(nears, isMixed ? asked : []), sureness)
-    const enough = asked.length > 0 ? least.asked : least.told
+    const enough = names ? least.named : asked.length > 0 ? least.asked : least.told
     const most = Math.max(...turn)
     // People answer what they were asked, or say that they cannot: what only stands beside a question is not what it is about.
     const besides = nears

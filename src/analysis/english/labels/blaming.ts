@@ -15,6 +15,8 @@ export const blaming = defineLabel({
     // Said back, or asked what a word means.
     '^<2>(?:you|u) (?:chose|choose|decided|wanted)<6>(?:nobody|no one)(?: \\S+)? (?:talked|pushed|forced|made|sent|told) (?:you|u)<4>$',
     '^(?:and |so |but )*why (?:do |did )?(?:you|u) (?:say|call (?:it|this|that|him|her|them)) (?!yes|no\\b|nothing|that|you|u\\b)(?:\\S+ ?){1,3}$',
+    // Where a thing lies: "Why you keep it in plastic bag?"
+    '^(?:and |so |but )*why (?:do |did )?(?:you|u)(?: still| always)? keep(?: (?:it|them|this|that|these|those))?(?: (?:here|there|in|on|under|by|at) ?(?:\\S+ ?){0,3})?$',
     '^(?:and |so |but )*(?:a|any|every|each) (?:man|woman|person|worker|human) should (?:keep|have|hold) (?:his|her|their)(?: own)? (?:cards?|passports?|papers|documents?|phone|wages|pay|money|name)<4>$',
   ],
   certain: [

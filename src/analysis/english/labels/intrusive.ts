@@ -2,7 +2,9 @@ import { defineLabel } from '../../rules/label-data.ts'
 
 /** Asking how people are, which is care for their health and no curiosity. */
 const excused = [
-  'how (?:are|is) (?:you|he|she|they|(?:the|your|her|his|their|those|these) \\S+)(?: (?:from|on|off)<4>| in (?:the |their |your |his |her )?(?:body|health|mind|heart)| (?:feeling|doing|keeping|eating|sleeping|now|today|tonight))*$',
+  'how (?:are|is|was|were) (?:you|he|she|they|(?:the|your|her|his|their|those|these) \\S+)(?: (?:from|on|off)<4>| in (?:the |their |your |his |her )?(?:body|health|mind|heart)| (?:feeling|doing|keeping|eating|sleeping|now|today|tonight))*$',
+  'where (?:is|are) (?:he|she|they|the others?|the other \\S+)(?: now)?$',
+  '(?:did|do|does|have|has) (?:they|he|she|the others)(?: all)? (?:come|go|get|arrive|make it) (?:up|out|in|down|back|along|ashore|here|off)<5>with (?:you|u)$',
   // Whether there is a place to sleep.
   '(?:do (?:you|they|we)(?: still)? have|have you(?: got)?|is there|are there|can (?:you|i|we|she|he|they) (?:get|have|give|find))<3>(?:beds?|mattress|mattresses)<6>',
   '(?:do|does) (?:you|he|she|they|(?:the|your|those|these) \\S+) (?:look|feel|seem|sound|eat|sleep) (?:well|okay|fine|healthy|strong|sick|ill|tired|thin|hungry|enough|all right)<4>',

@@ -1,5 +1,8 @@
 import { defineLabel } from '../../rules/label-data.ts'
 
+/** What follows hangs on nothing that the person does. */
+const onNoCondition = '(?!.*(?:if|unless|until|till|before|when) (?:you|u) )'
+
 /** Pressure. */
 export const threatening = defineLabel({
   id: 'threatening',
@@ -12,8 +15,11 @@ export const threatening = defineLabel({
     'your (?:mother|father|parents|family|children|kids|brother|sister|daughter|son|husband|wife|mum|dad|grandmother)(?: \\S+)? (?:will|would|must|is going to) (?:be )?(?:so |very )?(?:happy|glad|relieved|pleased)<2>(?:that )?(?:you|u) (?:are|got|were) (?:safe|well|alive|okay|all right|out|here)',
     '(?:i am|we are|she is|he is|would be|will be|must be)<4>proud of (?:you|u|her|him|them|what \\S+ \\S+)<6>',
     // What is not going to be done: "nobody tells her, not from here", "I will not ring her or write to your village".
-    '(?!.*(?:if|unless|until|till|before|when) (?:you|u) )(?:nobody|no one|none of us)(?: \\S+){0,4}? (?:tells?|rings?|calls?|phones?|writes?|contacts?|visits?)<12>',
-    '(?!.*(?:if|unless|until|till|before|when) (?:you|u) )(?:i|we|they|police)<2>(?:will not|do not|shall not|would not|never|am not going to|are not going to) (?:tell|ring|call|phone|write|contact|visit|inform|go to|speak to|talk to)(?: to)?<1>(?:her|him|them|your|anyone|anybody)<12>',
+    `${onNoCondition}(?:nobody|no one|none of us)(?: \\S+){0,4}? (?:tells?|rings?|calls?|phones?|writes?|contacts?|visits?)<12>`,
+    `${onNoCondition}(?:i|we|they|police)<2>(?:will not|do not|shall not|would not|never|am not going to|are not going to) (?:tell|ring|call|phone|write|contact|visit|inform|go to|speak to|talk to)(?: to)?<1>(?:her|him|them|your|anyone|anybody)<12>`,
+    // What is laid open beforehand.
+    '(?:i|we) will (?:say|tell you)(?: \\S+)? (?:honestly|openly|plainly|first|beforehand) what (?:i|we) (?:would|will|can|could)(?: not)? do<4>before (?:you|u) (?:say|tell|decide|answer)<4>',
+    '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us)<6>',
     '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
     '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
