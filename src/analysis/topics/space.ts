@@ -40,7 +40,7 @@ export function exampleTexts(topics: readonly Topic[]): readonly string[] {
 export function keyOf(topics: readonly Topic[], texts: readonly string[]): string {
   const counts = topics.map(({ examples }) => examples.length)
   return createHash('sha256')
-    .update(JSON.stringify(['use-lite 1', 'topics 6', roundness, counts, texts]))
+    .update(JSON.stringify(['use-lite 1', 'topics 7', roundness, counts, texts]))
     .digest('hex')
 }
 
