@@ -29,6 +29,7 @@ test.for([
 test.for([
   ['How is the man in bed?', 'intrusive'],
   ['Why do you keep lying to me?', 'blaming'],
+  ['You know better than me what happens to your sister if you do not talk.', 'threatening'],
   ['Why did you keep it from your mother?', 'blaming'],
   ['Did they come to your bed?', 'intrusive'],
   ['A mother should have known better.', 'blaming'],

@@ -19,7 +19,7 @@ export const threatening = defineLabel({
     `${onNoCondition}(?:i|we|they|police)<2>(?:will not|do not|shall not|would not|never|am not going to|are not going to) (?:tell|ring|call|phone|write|contact|visit|inform|go to|speak to|talk to)(?: to)?<1>(?:her|him|them|your|anyone|anybody)<12>`,
     // What is laid open beforehand.
     '(?:i|we) will (?:say|tell you)(?: \\S+)? (?:honestly|openly|plainly|first|beforehand) what (?:i|we) (?:would|will|can|could)(?: not)? do<4>before (?:you|u) (?:say|tell|decide|answer)<4>',
-    '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us)<6>',
+    '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us) (?:who (?:needs?|works?|lives?|can use)|this (?:place|road|town|port|house)|how (?:it|things) (?:works?|goes?|go))<4>$',
     '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
     '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
