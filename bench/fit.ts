@@ -3,7 +3,7 @@
  * answered by today's scenario; a reply that is the same keeps its letters, one that is another is shown, for somebody to read. With
  * `--sheets TRANSCRIPTS FOLDER`, conversations that were played are written as sheets for readers instead, one for a person.
  */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openCoder } from '../src/cli/coder.ts'
@@ -18,9 +18,11 @@ const root = resolve(import.meta.dirname, '..')
 const sheets = process.argv.indexOf('--sheets')
 if (sheets >= 0) {
   const [from, to] = process.argv.slice(sheets + 1)
-  if (from === undefined || to === undefined)
-    throw new Error('Expected two folders after --sheets: that of the transcripts, and one for the sheets.')
-  writeSheets(readPlayed(from), to)
+  if (from !== undefined && to !== undefined && existsSync(from)) writeSheets(readPlayed(from), to)
+  else {
+    console.error('Give two folders after --sheets: one that holds transcripts, and one for the sheets.')
+    process.exitCode = 2
+  }
 } else {
   await replayJudged()
 }

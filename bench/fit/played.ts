@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import {
-  countingRecords,
   decode,
   type HeaderRecord,
   type TraineeRecord,
   type TranscriptRecord,
 } from '../../src/record/index.ts'
-import { isSpokenRecord } from '../../src/transcript/index.ts'
+import { createReplay, isSpokenRecord } from '../../src/transcript/index.ts'
 
 /** One thing the officer said in a conversation that was played, with what came of it. */
 export interface PlayedTurn {
@@ -36,19 +35,16 @@ export function readPlayed(folder: string): readonly Played[] {
     .map((file) => {
       const [header, ...records] = decode(readFileSync(join(folder, file), 'utf8')).records
       if (header?.type !== 'header') throw new Error(`${file} is no transcript: it has no header.`)
-      const counting = new Set(countingRecords(records))
-      const counted = records.filter((record) => counting.has(record))
-      const first = counted.findIndex(({ type }) => type === 'trainee')
+      const { steps } = createReplay(header, records)
       return {
         name: basename(file, '.jsonl'),
         header,
-        opening: wordsOf(first < 0 ? counted : counted.slice(0, first)),
-        turns: counted.flatMap((record, at): readonly PlayedTurn[] => {
-          if (record.type !== 'trainee') return []
-          const next = counted.findIndex(({ type }, later) => later > at && type === 'trainee')
-          const after = counted.slice(at + 1, next < 0 ? undefined : next)
-          return [{ record, before: counted.slice(0, at), reply: wordsOf(after) }]
-        }),
+        opening: wordsOf(steps[0]?.records ?? []),
+        turns: steps.flatMap(({ trainee, counts, records: own }): readonly PlayedTurn[] =>
+          trainee !== null && counts
+            ? [{ record: trainee, before: records.slice(0, records.indexOf(trainee)), reply: wordsOf(own) }]
+            : [],
+        ),
       }
     })
 }

@@ -7,6 +7,7 @@ import type { Sentence } from '../reading/sentence.ts'
 import { dimensions, type Embedder, type Vector } from '../vectors/embedder.ts'
 import { type Asking, type AskingLikeness, makeAskingLikeness } from './by-asking.ts'
 import { joined, makeWordLikeness, readExamples, type Units } from './by-words.ts'
+import { nearness, words } from './nearness.ts'
 import {
   cosines,
   exampleTexts,
@@ -44,17 +45,8 @@ export interface TopicReader {
   readonly askingOf: (text: string) => Asking
 }
 
-/** How much shared words count beside shared meaning. */
-const words = 0.6
-/**
- * How much it counts that a topic has many examples, against one that has e times fewer: what is asked in many ways is asked more often, as a prior
- * in naive Bayes (McCallum and Nigam 1998). Without it a topic of a few examples that are much alike draws what only sounds like them.
- */
-const prior = 0.03
 /** How much it counts that the examples of a topic ask for the same. */
 const asking = 0.016
-/** How much the second likest example of a topic counts, and the mean of all, beside the likest. */
-const weights = { second: 0.3, mean: 1 }
 /**
  * From this confidence on a topic is near. A question asks for more: answered on another topic it is answered wrongly, where a remark is only
  * taken up from another side. One that names what it is about asks for the most, since that can be said back instead.
@@ -282,23 +274,4 @@ function groupsOf(
     groups[topics[at] ?? 0]?.push(vector)
   })
   return groups
-}
-
-/** How near each topic is, given how like each example is, one that is no number being left out, and how many there are. */
-function nearness(likeness: readonly number[], topics: readonly Topic[]): readonly number[] {
-  let from = 0
-  const usual = topics.reduce((sum, { examples }) => sum + Math.log(1 + examples.length), 0) / topics.length
-  return topics.map(({ examples }) => {
-    const own = likeness
-      .slice(from, from + examples.length)
-      .filter((one) => !Number.isNaN(one))
-      .toSorted((one, other) => other - one)
-    from += examples.length
-    const [likest = 0, second = 0] = own
-    const mean = own.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length)
-    const near =
-      (likest + weights.second * second + weights.mean * mean) /
-      ((1 + words) * (1 + weights.second + weights.mean))
-    return near + prior * (Math.log(1 + examples.length) - usual)
-  })
 }
