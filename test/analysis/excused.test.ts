@@ -22,12 +22,27 @@ test.for([
   ['now u know n prob better then me who needs it', 'threatening'],
   ['So I do ask: how was she, the hand, the sleeping?', 'intrusive'],
   ['Where are the other three now, did they come up to the hall with you?', 'intrusive'],
+  ['(steps some metres away, turns back to him, waits) Talk as long as you want.', 'dismissive'],
+  ['(turns my back to the street) From the bench he cannot hear us.', 'dismissive'],
+  ['(turns away to the tap and waits until she has finished)', 'dismissive'],
+  ['(goes to the tap, turns my back and lets the water run, so that the call is his)', 'dismissive'],
+  ['Long time you not hear her voice?', 'blaming'],
+  ['I meant that it would be mine to carry, not that you owe it to me.', 'threatening'],
+  ['(shouts to the canteen door) Ning, is that all right for you?', 'threatening'],
+  ['(shouts over) Ning! Is anybody after you?', 'threatening'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
 
 test.for([
   ['How is the man in bed?', 'intrusive'],
+  ['(turns my back)', 'dismissive'],
+  ['You did not tell anybody all that time?', 'blaming'],
+  ['You owe it to me.', 'threatening'],
+  ['(turns his back on her)', 'dismissive'],
+  ['(turns away)', 'dismissive'],
+  ['(shouts at her)', 'threatening'],
+  ['(shouts) Answer me!', 'threatening'],
   ['Why do you keep lying to me?', 'blaming'],
   ['You know better than me what happens to your sister if you do not talk.', 'threatening'],
   ['Why did you keep it from your mother?', 'blaming'],

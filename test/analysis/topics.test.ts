@@ -53,6 +53,13 @@ test('what stands beside a question is not what a turn is about', async () => {
   expect(await nearest(`${beside} Is there anybody still inside that you're afraid for?`)).toBe('friends')
 })
 
+test('"Why?" behind a question asks why of what was just asked', async () => {
+  const shipped = createLearnedCoder(createSay('en'), { topicStore: builtTopics })
+  const { topics: hsengs } = scenarioAt('scenarios/hseng.yaml')
+  const turn = 'Yes, sorry, the radio is off now. You are afraid to be sent back? Why?'
+  expect((await shipped.code(turn, [], hsengs)).topics?.[0]?.id).toBe('send-back')
+})
+
 describe('understood', () => {
   test.for([
     ['the moon is a green banana', true],

@@ -146,9 +146,8 @@ export async function openTopicFinder(
     const asked = sentences.flatMap((_, at) => (asksIn(at) ? [at] : []))
     const stretches = sentences.map((sentence, at) => {
       const before = sentences[at - 1]
-      // "Your two girls. Tell me about them": what is asked is of what was said just before.
-      const points =
-        before !== undefined && asked.includes(at) && !asked.includes(at - 1) && isBlank(sentence)
+      // "Your two girls. Tell me about them", "You are afraid to go back? Why?": what is asked is of what was said just before.
+      const points = before !== undefined && asked.includes(at) && isBlank(sentence)
       return points ? [before, sentence] : [sentence]
     })
     // The whole turn comes last.

@@ -129,7 +129,7 @@ export const blaming = defineLabel({
         '^<5>(?:you|u) (?:did not|never|do not|have not|had not|not|not even|did not even|never even|never once)(?: ever| even| once| really)? (?:think|know|notice|find|realise|realize|wonder|ask|suspect|check|see|read|hear|care|tell|call|try|report|worry|say|look|complain|refuse|consider|question|feel)<10>',
       unless: [
         '^so (?:that )?you|know (?:where|who|what|when|how|the|his|her|their|any)|see (?:him|her|them|the|any)',
-        'hear (?:from|the|any)|feel (?:well|safe|good)|have|want|care (?:for|to)',
+        'hear (?:from|the|any|(?:his|her|their|your \\S+) voices?)|feel (?:well|safe|good)|have|want|care (?:for|to)|^long time',
         'read (?:thai|english|khmer)|know how',
       ],
       confidence: 0.72,

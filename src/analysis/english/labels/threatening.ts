@@ -21,6 +21,7 @@ export const threatening = defineLabel({
     '(?:i|we) will (?:say|tell you)(?: \\S+)? (?:honestly|openly|plainly|first|beforehand) what (?:i|we) (?:would|will|can|could)(?: not)? do<4>before (?:you|u) (?:say|tell|decide|answer)<4>',
     '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us) (?:who (?:needs?|works?|lives?|can use)|this (?:place|road|town|port|house)|how (?:it|things) (?:works?|goes?|go))<4>$',
     '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
+    'not (?:that|because|as if) (?:you|u) owe (?:me|us|it|him|her|them|this)<4>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
     '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
   ],
@@ -322,7 +323,7 @@ export const threatening = defineLabel({
         '(?:locks?|locking|bolts?|blocks?|blocking|bars?)<3>(?:door|gate|exit|way|shutters?|path)<8>|stands?<2>(?:in front of|against|before|between<4>and|blocking)<2>(?:door|exit|gate|way out|it)<4>',
         '(?:takes?|grabs?|grabbing|seizes?|pulls?|pulling|drags?|holds?|shakes?|grips?|twists?|pushes|shoves?|catches)(?: hold of)? (?:her|him|you|them|his|your|the (?:girl|woman|boy|man)|by)(?: \\S+){0,2}?(?: (?:arm|wrist|hair|shoulders?|elbow|collar|sleeve|neck|chin|by|up|down|back|hard|close|away))+<4>',
         '(?:bangs?|banging|hits?|slams?|slamming|pounds?|kicks?|strikes?|smashes|slaps?|thumps?|punches)<4>(?:table|desk|counter|wall|door|chair|fist|hand|floor|her|him|you|book|folder|cup)<4>',
-        '(?:raises?|lifts?|shakes?|shows?|points?|plays? with|draws?|rests?|puts?|lays?|touches|taps?)<3>(?:fist|hand against|gun|pistol|baton|handcuffs|cuffs|taser|stick|weapon)<6>|(?:shouts?|yells?|screams?|spits?)(?: (?:at|in|into|loudly|angrily))*<3>',
+        '(?:raises?|lifts?|shakes?|shows?|points?|plays? with|draws?|rests?|puts?|lays?|touches|taps?)<3>(?:fist|hand against|gun|pistol|baton|handcuffs|cuffs|taser|stick|weapon)<6>|(?:shouts?|yells?|screams?|spits?)(?! (?:to|for|over|across|out|through|down|up|back|towards)\\b)(?: (?:at|in|into|loudly|angrily))*<3>',
       ],
       unless: [
         '(?:gives?|hands?) (?:her|him|you|over)<1>the keys?|gently|so (?:that )?(?:nobody|no one|he|they)<3>(?:come|enter|in|hear)|from (?:inside|within)|with (?:her|your|his) (?:key|permission)|softly|puts? away|takes? off|lays? (?:down|aside)',
