@@ -30,6 +30,10 @@ test.for([
   ['I meant that it would be mine to carry, not that you owe it to me.', 'threatening'],
   ['(shouts to the canteen door) Ning, is that all right for you?', 'threatening'],
   ['(shouts over) Ning! Is anybody after you?', 'threatening'],
+  ['haha fair. srsly tho, r there any real kids over there, like school age', 'labelling'],
+  ['oh no thats harsh.', 'dismissive'],
+  ["ok ok don't look at her, I won't bite", 'dismissive'],
+  ['If it tells me that families fear us, then I must know that too.', 'threatening'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
@@ -54,6 +58,11 @@ test.for([
   ['I promise you nothing will happen to you.', 'promise'],
   ['Your mother will hear that you are here if you do not talk.', 'threatening'],
   ['Nobody goes home until you tell me.', 'threatening'],
+  ['Are there any street girls over there?', 'labelling'],
+  ['Seriously, you people never learn.', 'labelling'],
+  ["Don't look at me like that, be quick.", 'dismissive'],
+  ["It wasn't so hard.", 'dismissive'],
+  ['Answer, or you stay here.', 'threatening'],
 ] as const)('%s is %s all the same', async ([text, flag]) => {
   expect(await flagsOf(text)).toContain(flag)
 })

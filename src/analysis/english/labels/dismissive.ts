@@ -9,7 +9,7 @@ export const dismissive = defineLabel({
     'Plays down, cuts off or brushes aside what the person said or feels; defends the police instead of hearing; condemns someone they are attached to.',
   why: 'What is brushed aside once is not offered again.',
   source: 'M6 §1.17, §1.18',
-  excused: '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$',
+  excused: '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$|^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$|(?:do not|no need to) look at (?:her|him|them)<5>',
   rules: [
     {
       over: 'sentence',
