@@ -160,3 +160,18 @@ test('a general wording goes by the tense of what was said', async () => {
   )
   expect(new Set(proposed).size).toBe(3)
 })
+
+test('words are quoted as they may have been spoken, whether "she\'s" is "she is" or "she has"', async () => {
+  const told = ["She's bought the skirt. The blue one."]
+  expect(await insteadOf('And when did you get it?', told)).toEqual([
+    expect.stringContaining("‘she's bought the skirt’"),
+  ])
+})
+
+test('several questions are shown from the first to the last, without what is done or told beside them', async () => {
+  const text = '(takes the low chair) That was long. Who paid you, and where did the money go? I am here.'
+  const multiple = (await code(text)).flags.find(({ id }) => id === 'multiple')
+  expect(multiple?.evidence.map(([from, to]) => text.slice(from, to))).toEqual([
+    'Who paid you, and where did the money go',
+  ])
+})

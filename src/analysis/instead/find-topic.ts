@@ -131,11 +131,20 @@ function findQuote(clauses: readonly ToldClause[], tagger: Tagger): Topic | unde
   for (const clause of clauses) {
     const plain = clause.plain.replace(opening, '')
     if (clause.verbs && isQuotable(plain, tagger)) {
-      const text = plain.replaceAll(/\bi\b/g, 'I').replaceAll('can not', 'cannot')
+      const text = asSpoken(plain)
       return { from: 'quote', text, plain }
     }
   }
   return undefined
+}
+
+/** What was said, from normalised words. "She's bought it" and "he'd gone" were opened as "she is", "he would": short they are right either way. */
+function asSpoken(plain: string): string {
+  return plain
+    .replaceAll(/\b(he|she|it|that|there|who|what) is\b/g, "$1's")
+    .replaceAll(/\b(i|you|he|she|it|we|they) would\b/g, "$1'd")
+    .replaceAll(/\bi\b/g, 'I')
+    .replaceAll('can not', 'cannot')
 }
 
 function isQuotable(plain: string, tagger: Tagger): boolean {

@@ -55,11 +55,13 @@ export function hearLearned(
       return words.filter((one) => !reports(look.sentence, one))
     })
     if (evidence.length === 0) return []
+    // What stands before and after the questions is not asked.
+    const shown = id === 'multiple' ? narrowed(evidence, looks) : evidence
     // A claim against what was told is no saying back but a guess put into their mouth (codebook, line 4).
     const contradicting = bearing.every(contradicts)
     if (id === 'restate' && contradicting) return []
     const enough = id === 'leading' && contradicting ? leastForFlags : threshold
-    const found: Heard = { id, confidence, evidence, present: confidence >= enough }
+    const found: Heard = { id, confidence, evidence: shown, present: confidence >= enough }
     return [rule?.because === undefined ? found : { ...found, because: rule.because }]
   })
 }
@@ -81,6 +83,14 @@ function saidPlainly(looks: readonly Look[], words: RegExp | undefined): readonl
     if (range === undefined || asks || sentence.plain.search(words) < 0) return []
     return reports(sentence, range) ? [] : [range]
   })
+}
+
+/** Returns the stretch from the first thing asked to the last; what was found where nothing is asked. */
+function narrowed(found: readonly Range[], looks: readonly Look[]): readonly Range[] {
+  const asked = looks.flatMap(({ clauses }) =>
+    clauses.flatMap(({ clause, question }) => (question === undefined ? [] : (rangeOf(clause) ?? []))),
+  )
+  return asked.length === 0 ? found : [[Math.min(...asked), Math.max(...asked)]]
 }
 
 /** Whether all that a sentence asks is excused. */

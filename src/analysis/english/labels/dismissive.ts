@@ -9,7 +9,8 @@ export const dismissive = defineLabel({
     'Plays down, cuts off or brushes aside what the person said or feels; defends the police instead of hearing; condemns someone they are attached to.',
   why: 'What is brushed aside once is not offered again.',
   source: 'M6 §1.17, §1.18',
-  excused: '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$|^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$|(?:do not|no need to) look at (?:her|him|them)<5>',
+  excused:
+    '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$|^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$|(?:do not|no need to) look at (?:her|him|them)<5>',
   rules: [
     {
       over: 'sentence',
@@ -34,7 +35,8 @@ export const dismissive = defineLabel({
         '(?:laughs?|laughing|sneers?|smirks?|snorts?|scoffs?|chuckles?|giggles?|jeers?) ?(?:loudly |out )*(?:at (?:her|him|you|them|that|this|the \\S+))<4>',
         '(?:rolls?|rolling)<2>eyes<3>|yawns?<4>|(?:looks?|checks?|stares?|scrolls?)<2>(?:at |on |through )?(?:my |his |her |the )?(?:phone|watch|mobile)<4>|turns? (?:my |his |her )back(?! and (?:lets?|waits?)\\b)(?! (?:to|towards|on|at) (?:(?:the|a) (?:street|road|lane|square|window|door|wall|lamp|light|sea|river|stall|hall|room|yard|market|bench|others?|guard|driver)|(?:those|that|the men|the man)))<4>|waves?<3>(?:away|off|aside)<3>|(?:walks?|turns?) away(?! (?:to|so|until|from the|and (?:waits?|looks?))\\b)<4>|shrugs?<3>|clicks?<2>tongue<3>',
       ],
-      unless: 'not|with (?:her|him|them)|so that|phone on|out of (?:sight|hearing)|privacy|switch|off$|silent',
+      unless:
+        'not|with (?:her|him|them)|so that|phone on|out of (?:sight|hearing)|privacy|switch|off$|silent',
       confidence: 0.76,
     },
     {
