@@ -34,6 +34,8 @@ test.for([
   ['oh no thats harsh.', 'dismissive'],
   ["ok ok don't look at her, I won't bite", 'dismissive'],
   ['If it tells me that families fear us, then I must know that too.', 'threatening'],
+  ["I'll ask if you can get it sooner, cant swear to it.", 'threatening'],
+  ["That's a body that has had enough.", 'dismissive'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })

@@ -21,6 +21,7 @@ export const threatening = defineLabel({
     '(?:i|we) will (?:say|tell you)(?: \\S+)? (?:honestly|openly|plainly|first|beforehand) what (?:i|we) (?:would|will|can|could)(?: not)? do<4>before (?:you|u) (?:say|tell|decide|answer)<4>',
     '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us) (?:who (?:needs?|works?|lives?|can use)|this (?:place|road|town|port|house)|how (?:it|things) (?:works?|goes?|go))<4>$',
     '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
+    '(?:can|could|would|will)(?: not)?<1>swear (?:to|on|for) (?:it|that|this)<6>',
     'then<1>(?:i|we) (?:must|should|have to|need to|want to) know (?:that|it|this)(?: too| as well)?$',
     'not (?:that|because|as if) (?:you|u) owe (?:me|us|it|him|her|them|this)<4>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
