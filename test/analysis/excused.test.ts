@@ -36,6 +36,8 @@ test.for([
   ['If it tells me that families fear us, then I must know that too.', 'threatening'],
   ["I'll ask if you can get it sooner, cant swear to it.", 'threatening'],
   ["That's a body that has had enough.", 'dismissive'],
+  ['my chief doesnt get it unless u say ok', 'threatening'],
+  ["Don't mind me, I only wait here.", 'dismissive'],
 ] as const)('%s is care, not %s', async ([text, flag]) => {
   expect(await flagsOf(text)).not.toContain(flag)
 })
@@ -65,6 +67,7 @@ test.for([
   ["Don't look at me like that, be quick.", 'dismissive'],
   ["It wasn't so hard.", 'dismissive'],
   ['Answer, or you stay here.', 'threatening'],
+  ["You don't go home unless you tell me.", 'threatening'],
 ] as const)('%s is %s all the same', async ([text, flag]) => {
   expect(await flagsOf(text)).toContain(flag)
 })

@@ -33,6 +33,7 @@ export function hearLearned(
   byRule: readonly Heard[],
 ): readonly Heard[] {
   const { vocabulary, heads } = model.labels
+  const asked = askedIn(looks)
   return all.flatMap((id): readonly Heard[] => {
     if (looks.length === 0) return []
     const plainly = saidPlainly(looks, certainties.get(id))
@@ -56,7 +57,7 @@ export function hearLearned(
     })
     if (evidence.length === 0) return []
     // What stands before and after the questions is not asked.
-    const shown = id === 'multiple' ? narrowed(evidence, looks) : evidence
+    const shown = id === 'multiple' && asked.length > 0 ? [hullOf(asked)] : evidence
     // A claim against what was told is no saying back but a guess put into their mouth (codebook, line 4).
     const contradicting = bearing.every(contradicts)
     if (id === 'restate' && contradicting) return []
@@ -85,12 +86,19 @@ function saidPlainly(looks: readonly Look[], words: RegExp | undefined): readonl
   })
 }
 
-/** Returns the stretch from the first thing asked to the last; what was found where nothing is asked. */
-function narrowed(found: readonly Range[], looks: readonly Look[]): readonly Range[] {
-  const asked = looks.flatMap(({ clauses }) =>
-    clauses.flatMap(({ clause, question }) => (question === undefined ? [] : (rangeOf(clause) ?? []))),
+/** Where something is asked. */
+function askedIn(looks: readonly Look[]): readonly Range[] {
+  return looks.flatMap(({ clauses }) =>
+    clauses.flatMap(({ clause, question }) => {
+      const range = question === undefined ? undefined : rangeOf(clause)
+      return range === undefined ? [] : [range]
+    }),
   )
-  return asked.length === 0 ? found : [[Math.min(...asked), Math.max(...asked)]]
+}
+
+/** The stretch from the first of some ranges to the last. */
+function hullOf(ranges: readonly Range[]): Range {
+  return [Math.min(...ranges.map(([from]) => from)), Math.max(...ranges.map(([, to]) => to))]
 }
 
 /** Whether all that a sentence asks is excused. */

@@ -10,7 +10,7 @@ export const dismissive = defineLabel({
   why: 'What is brushed aside once is not offered again.',
   source: 'M6 §1.17, §1.18',
   excused:
-    '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$|^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$|(?:do not|no need to) look at (?:her|him|them)<5>|(?:body|head|heart|hand|back) (?:that|which|who)<1>(?:has|have) had enough<3>',
+    '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$|^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$|do not mind me<8>|(?:do not|no need to) look at (?:her|him|them)<5>|(?:body|head|heart|hand|back) (?:that|which|who)<1>(?:has|have) had enough<3>',
   rules: [
     {
       over: 'sentence',

@@ -22,6 +22,7 @@ export const threatening = defineLabel({
     '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us) (?:who (?:needs?|works?|lives?|can use)|this (?:place|road|town|port|house)|how (?:it|things) (?:works?|goes?|go))<4>$',
     '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
     '(?:can|could|would|will)(?: not)?<1>swear (?:to|on|for) (?:it|that|this)<6>',
+    '(?:does not|do not|will not|would not|never|nobody|no one)<1>(?:gets?|reads?|sees?|hears?|knows?|learns?|writes?|comes?|goes?)<6>unless (?:you|u) (?:say|agree|want|allow|wish|tell me (?:to|so)|let)<4>',
     'then<1>(?:i|we) (?:must|should|have to|need to|want to) know (?:that|it|this)(?: too| as well)?$',
     'not (?:that|because|as if) (?:you|u) owe (?:me|us|it|him|her|them|this)<4>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
