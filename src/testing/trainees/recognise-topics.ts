@@ -5,8 +5,8 @@ export type TopicRecogniser = (text: string) => readonly string[]
 
 /** From this likeness to an example (0–1) on a text is about its topic. */
 const near = 0.52
-/** One word at least must be shared that no more topics than these have. */
-const tellingWithin = 4
+/** One word at least must be shared that no more topics have than these, or than this share of all. */
+const tellingWithin = { topics: 4, share: 0.05 }
 /** A second topic must be nearly as likely as the first. */
 const beside = 0.9
 const most = 2
@@ -20,7 +20,7 @@ export function createTopicRecogniser(topics: readonly Topic[]): TopicRecogniser
     texts.map((text) => ({ topic: id, words: wordsOf(text) })),
   )
   const idf = rarities(examples, topics.length)
-  const telling = rarity(tellingWithin, topics.length)
+  const telling = rarity(Math.max(tellingWithin.topics, tellingWithin.share * topics.length), topics.length)
   const lengthOf = (words: ReadonlySet<string>) =>
     Math.sqrt([...words].reduce((sum, word) => sum + (idf.get(word) ?? 1) ** 2, 0))
   const having = new Map<string, number[]>()
