@@ -68,6 +68,10 @@ test.for([
   ["It wasn't so hard.", 'dismissive'],
   ['Answer, or you stay here.', 'threatening'],
   ["You don't go home unless you tell me.", 'threatening'],
+  ['Nobody goes out of here unless you say who paid you.', 'threatening'],
+  ["You don't get your phone back unless you agree.", 'threatening'],
+  ['Are there kids of those whores over there?', 'labelling'],
+  ["Don't look at her, just answer me.", 'dismissive'],
 ] as const)('%s is %s all the same', async ([text, flag]) => {
   expect(await flagsOf(text)).toContain(flag)
 })

@@ -9,8 +9,15 @@ export const dismissive = defineLabel({
     'Plays down, cuts off or brushes aside what the person said or feels; defends the police instead of hearing; condemns someone they are attached to.',
   why: 'What is brushed aside once is not offered again.',
   source: 'M6 §1.17, §1.18',
-  excused:
-    '^(?:okay |now )?(?:sleep|rest) well<2>$|^<1>good night<3>$|^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$|do not mind me<8>|(?:do not|no need to) look at (?:her|him|them)<5>|(?:body|head|heart|hand|back) (?:that|which|who)<1>(?:has|have) had enough<3>',
+  excused: [
+    '^(?:okay |now )?(?:sleep|rest) well<2>$',
+    '^<1>good night<3>$',
+    // Of what was done to them, and of what they bear.
+    '^<2>(?:that|this|it) (?:is|was) (?:so |very |really )?(?:harsh|cruel|rough|cold|hard|unfair)(?: of (?:him|her|them))?$',
+    '(?:body|head|heart|hand|back) (?:that|which|who)<1>(?:has|have) had enough$',
+    '^<2>do not mind me(?: (?:i|we) (?:only|just)<6>)?$',
+    '^<2>(?:do not|no need to) look at (?:her|him|them)(?: (?:i|we) (?:will|do) not bite)?$',
+  ],
   rules: [
     {
       over: 'sentence',

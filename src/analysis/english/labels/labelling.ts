@@ -8,9 +8,12 @@ export const labelling = defineLabel({
   meaning: 'Names a person or group by status, stigma or stereotype.',
   why: 'A label tells people what police have already decided about them.',
   source: 'M5 §2.1, §2.4',
-  // Whether there are children, and the words that one clears one's throat with.
-  excused:
-    '(?:is|are) there (?:any |some |also |really |real |actual |small |young )*(?:kids?|children|minors|babies)<8>|^(?:(?:seriously|honestly|really|joking|fair)(?: (?:though|aside|enough))?<1>)+$',
+  excused: [
+    // Whether there are children.
+    '(?:is|are) there (?:any |some |also |really |real |actual |small |young )*(?:kids?|children|minors|babies)(?: (?:over |in )?(?:there|here|inside)| (?:with|among) them| like \\S+ age)*$',
+    // What one clears one's throat with.
+    '^(?:(?:seriously|honestly|really|joking|fair)(?: (?:though|aside|enough))?<1>)+$',
+  ],
   rules: [
     {
       over: 'sentence',

@@ -21,9 +21,10 @@ export const threatening = defineLabel({
     '(?:i|we) will (?:say|tell you)(?: \\S+)? (?:honestly|openly|plainly|first|beforehand) what (?:i|we) (?:would|will|can|could)(?: not)? do<4>before (?:you|u) (?:say|tell|decide|answer)<4>',
     '(?:you|u) know(?: \\S+){0,3}? better th[ae]n (?:me|i|we|us) (?:who (?:needs?|works?|lives?|can use)|this (?:place|road|town|port|house)|how (?:it|things) (?:works?|goes?|go))<4>$',
     '^<1>(?:it is |that is )?only (?:you|u) (?:decide|say|choose|know)<10>',
-    '(?:can|could|would|will)(?: not)?<1>swear (?:to|on|for) (?:it|that|this)<6>',
-    '(?:does not|do not|will not|would not|never|nobody|no one)<1>(?:gets?|reads?|sees?|hears?|knows?|learns?|writes?|comes?|goes?)<6>unless (?:you|u) (?:say|agree|want|allow|wish|tell me (?:to|so)|let)<4>',
-    'then<1>(?:i|we) (?:must|should|have to|need to|want to) know (?:that|it|this)(?: too| as well)?$',
+    '(?:can|could|would) not swear (?:to|on|for) (?:it|that|this)',
+    // Who is told only if they agree: never what they themselves get, or when they may go.
+    '(?:nobody|no one|(?:my|our|the) \\S+|he|she|they|i|we)(?: (?:does not|do not|will not|would not|never))? (?:gets? (?:it|this|that)|reads?|sees?|hears?|knows?|learns?|writes?)<5>unless (?:you|u) (?:say (?:okay|so|yes)|agree|want|allow|wish)<2>$',
+    'then<1>(?:i|we) (?:must|should|have to|need to|want to) know (?:that|it|this) (?:too|as well)$',
     'not (?:that|because|as if) (?:you|u) owe (?:me|us|it|him|her|them|this)<4>',
     'keep (?:you|u|her|him|them) in (?:my|our) (?:thoughts|minds?|hearts?|prayers)<4>',
     '(?:i|we) (?:will|can|could|would) keep (?:you|u|your \\S+|a \\S+)<6>if (?:you|u) (?:want|wish|like|agree|prefer)$',
