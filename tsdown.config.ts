@@ -68,7 +68,7 @@ export default defineConfig({
     'reading-worker': 'src/cli/watch/reading-worker.ts',
     'simulation-worker': 'src/cli/simulation-worker.ts',
     'verify-worker': 'src/cli/verify-worker.ts',
-    'embedding-worker': 'src/analysis/vectors/embedding-worker.ts',
+    'embedding-process': 'src/analysis/vectors/embedding-process.ts',
   },
   format: 'esm',
   fixedExtension: false,

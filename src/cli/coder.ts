@@ -8,7 +8,7 @@ export interface CoderSettings {
   readonly topics?: readonly Topic[]
   /** Whether what it works out of topics is kept for the next run: not worth it for topics that will never be met again. */
   readonly keepsTopics?: boolean
-  /** How many threads its encoder may use; 1 by default. */
+  /** How many processes its encoder may use; 1 by default. */
   readonly encoders?: number
 }
 

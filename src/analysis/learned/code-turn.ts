@@ -15,7 +15,7 @@ import { readModel } from './model.ts'
 
 /** Loads all that the learned coder needs, and returns it. */
 export async function loadTurnCoder(say: Say, options: LearnedOptions) {
-  // The thread of the encoder loads while this one reads the language model.
+  // The encoder loads in its process while this one reads the language model.
   const embedder = options.embedder ?? openEmbedder(options.encoders)
   const [{ tagger, concepts, read, hear }, { default: written }] = await Promise.all([
     loadListener(),

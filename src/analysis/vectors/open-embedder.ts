@@ -1,30 +1,43 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { dimensions, type Embedder, type Vector } from './embedder.ts'
-import type { Answered, Asked } from './embedding-worker.ts'
+import type { Answered, Asked } from './embedding-process.ts'
 
 /** Vectors kept, the oldest forgotten first: about 20 MB. */
 const kept = 10_000
 /** Texts that are embedded together: more of them wait for the longest one. */
 const together = 16
-/** The thread's own heap, in MB; the weights lie outside it. */
-const heap = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
+/** An encoder's own heap, in MB; the weights lie outside it. */
+const heap = 160
 
-/** So many texts wait at a thread of the encoder before another is started. */
+/** So many texts wait at an encoder before another is started. */
 const busyAt = 8
 
 /**
- * Returns the embedder over the Universal Sentence Encoder lite (Cer et al. 2018), which runs in WebAssembly on threads of its own, at most so many. The
- * first thread starts at once, the others when there is enough to do; none keeps the program alive while nothing is asked of it.
+ * Returns the embedder over the Universal Sentence Encoder lite (Cer et al. 2018), which runs in WebAssembly in processes of its own, at most so many. The
+ * first starts at once, the others when there is enough to do; none keeps the program alive while nothing is asked of it. Processes and not threads: V8
+ * now and then ends a process that runs WebAssembly on several threads (nodejs/node issue 64500), and one that ends here takes nothing with it: what it
+ * was asked is asked of another, once.
  */
 export function openEmbedder(most = 1): Embedder {
   const known = new Map<string, Promise<Vector>>()
-  const threads = [startEncoder()]
+  let encoders = [startEncoder()]
   const idlest = (): Encoder => {
-    const least = threads.reduce((least, thread) => (thread.waiting() < least.waiting() ? thread : least))
-    if (least.waiting() < busyAt || threads.length >= most) return least
+    encoders = encoders.filter((encoder) => !encoder.ended())
+    const least = encoders.toSorted((one, other) => one.waiting() - other.waiting())[0]
+    if (least !== undefined && (least.waiting() < busyAt || encoders.length >= most)) return least
     const another = startEncoder()
-    threads.push(another)
+    encoders.push(another)
     return another
+  }
+  const ask = async (texts: readonly string[]): Promise<Float32Array> => {
+    const encoder = idlest()
+    try {
+      return await encoder.ask(texts)
+    } catch (error) {
+      if (!encoder.ended()) throw error
+      return idlest().ask(texts)
+    }
   }
   const keep = (text: string, vector: Promise<Vector>) => {
     const oldest = known.keys().next()
@@ -48,7 +61,7 @@ export function openEmbedder(most = 1): Embedder {
         .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))
       for (let from = 0; from < missing.length; from += together) {
         const batch = missing.slice(from, from + together)
-        const vectors = idlest().ask(batch)
+        const vectors = ask(batch)
         batch.forEach((text, at) => {
           const vector = vectors.then((all) => all.slice(at * dimensions, (at + 1) * dimensions))
           keep(text, vector)
@@ -60,23 +73,35 @@ export function openEmbedder(most = 1): Embedder {
   }
 }
 
-/** One thread of the encoder. */
+/** One process of the encoder. */
 interface Encoder {
   /** Returns the vectors of texts, one after another. */
   ask(texts: readonly string[]): Promise<Float32Array>
   /** How many texts it still has to embed. */
   waiting(): number
+  /** Whether it is over: what it had not answered by then has failed, and so does what it is asked from now on. */
+  ended(): boolean
 }
 
 function startEncoder(): Encoder {
   const waiting = new Map<number, { readonly texts: number; readonly settle: (answer: Answered) => void }>()
-  const beside = import.meta.url.endsWith('.ts') ? './embedding-worker.ts' : './embedding-worker.js'
-  const worker = new Worker(new URL(beside, import.meta.url), {
-    resourceLimits: heap,
-    // What the program was started with is none of its business.
-    execArgv: [],
+  const beside = import.meta.url.endsWith('.ts') ? './embedding-process.ts' : './embedding-process.js'
+  const child = fork(fileURLToPath(new URL(beside, import.meta.url)), {
+    // What the program was started with is none of its business, nor is the screen.
+    execArgv: [`--max-old-space-size=${heap}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Vectors go as they are, not spelled out.
+    serialization: 'advanced',
   })
-  worker.unref()
+  const hold = () => {
+    child.ref()
+    child.channel?.ref()
+  }
+  const letGo = () => {
+    child.unref()
+    child.channel?.unref()
+  }
+  letGo()
   let failed: string | undefined
   let asked = 0
   let texts = 0
@@ -85,15 +110,15 @@ function startEncoder(): Encoder {
     waiting.delete(id)
     texts -= one?.texts ?? 0
     one?.settle(answer)
-    if (waiting.size === 0) worker.unref()
+    if (waiting.size === 0) letGo()
   }
   const fail = (reason: string) => {
     failed ??= reason
-    for (const id of [...waiting.keys()]) settle(id, { id, failed: reason })
+    for (const id of [...waiting.keys()]) settle(id, { id, failed: failed })
   }
-  worker.on('message', (answer: Answered) => settle(answer.id, answer))
-  worker.on('error', (error) => fail(String(error)))
-  worker.on('exit', () => fail('the thread of the encoder ended'))
+  child.on('message', (answer: Answered) => settle(answer.id, answer))
+  child.on('error', (error) => fail(`the sentence encoder cannot be started: ${error.message}`))
+  child.on('exit', (code, signal) => fail(`the sentence encoder ended by itself (${signal ?? code})`))
   return {
     ask: (batch) =>
       new Promise((resolve, reject) => {
@@ -105,9 +130,10 @@ function startEncoder(): Encoder {
           settle: (answer) =>
             'failed' in answer ? reject(new Error(answer.failed)) : resolve(answer.vectors),
         })
-        worker.ref()
-        worker.postMessage({ id, texts: batch } satisfies Asked)
+        hold()
+        child.send({ id, texts: batch } satisfies Asked)
       }),
     waiting: () => texts,
+    ended: () => failed !== undefined,
   }
 }

