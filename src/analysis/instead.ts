@@ -59,6 +59,8 @@ function findTopic(
       return (
         findTold(clauses, reading, tagger) ??
         findRaised(clauses, tagger) ??
+        // "The black hen. When was that?": what it is about was taken up just before.
+        findTold(saidWords(reading), reading, tagger) ??
         findLast(reading, tagger, 'anything')
       )
     case 'leading':
@@ -82,6 +84,14 @@ function flaggedWords(flag: Label<Flag>, reading: TurnReading): readonly (readon
     .filter((words) =>
       words.some((word) => flag.evidence.some(([start, end]) => word.start < end && word.end > start)),
     )
+}
+
+/** The words of each clause that was said, and not done, the last one first. */
+function saidWords(reading: TurnReading): readonly (readonly Word[])[] {
+  return reading.clauses
+    .filter(({ clause }) => !clause.action)
+    .map(({ clause }) => clause.words)
+    .toReversed()
 }
 
 function sayGeneral(flag: Flag, clauses: readonly (readonly Word[])[], say: Say): string {

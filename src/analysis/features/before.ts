@@ -2,7 +2,7 @@ import type { Utterance } from '../analysis.ts'
 import type { Tagger } from '../reading/lemmas.ts'
 import type { MoodReader } from './mood.ts'
 import type { Before } from './read-turn.ts'
-import { gatherTold, type LineContent, readLine } from './told.ts'
+import { gatherTold, type LineContent, readLine, type ToldLine } from './told.ts'
 import type { Trait } from './trait.ts'
 
 const kept = 1200
@@ -17,32 +17,33 @@ export function readBefore(
   concepts: ReadonlyMap<string, string>,
   moods: MoodReader,
 ): (context: readonly Utterance[]) => Before {
-  const lines = new Map<string, LineContent>()
+  const known = new Map<string, LineContent>()
   const read = (text: string): LineContent => {
-    const known = lines.get(text)
-    if (known !== undefined) return known
+    const before = known.get(text)
+    if (before !== undefined) return before
     const content = readLine(text, tagger, concepts)
-    const oldest = lines.keys().next()
-    if (lines.size >= kept && oldest.done !== true) lines.delete(oldest.value)
-    lines.set(text, content)
+    const oldest = known.keys().next()
+    if (known.size >= kept && oldest.done !== true) known.delete(oldest.value)
+    known.set(text, content)
     return content
   }
   return (context) => {
-    const others: LineContent[] = []
+    const lines: ToldLine[] = []
     let lastAsked: readonly string[] = []
     context.forEach((utterance, index) => {
       const content = read(utterance.text)
-      if (utterance.speaker !== 'trainee') others.push(content)
+      const line = { by: utterance.speaker, content }
+      if (utterance.speaker !== 'trainee') lines.push(line)
       else {
         lastAsked = content.flatMap((clause) => clause.concepts)
         // What the trainee put as a question and the person said yes to has been told.
         const reply = context[index + 1]
         const yes =
           reply !== undefined && reply.speaker !== 'trainee' && agreed.test(read(reply.text)[0]?.plain ?? '')
-        if (yes) others.push(content)
+        if (yes) lines.push(line)
       }
     })
-    const told = gatherTold(others)
+    const told = gatherTold(lines)
     const heard = context.filter((utterance) => utterance.speaker !== 'trainee').slice(-2)
     const last = heard.at(-1)
     const lastLines = heard.map((utterance) =>

@@ -1,9 +1,10 @@
+import type { Utterance } from '../analysis.ts'
 import { functionWords } from '../english/function-words.ts'
 import { harmWords } from '../english/harm.ts'
 import { numberWords } from '../english/numbers.ts'
 import type { Tagger } from '../reading/lemmas.ts'
 import { readSentences } from '../reading/read-sentences.ts'
-import { type Sentence, wordAt } from '../reading/sentence.ts'
+import { rangeOf, type Sentence, wordAt } from '../reading/sentence.ts'
 import { splitClauses } from '../reading/split-clauses.ts'
 
 /** The content of a piece of text: what it is about, what it counts, whether it denies. */
@@ -22,12 +23,7 @@ export interface Content {
 
 /** What a person has said or shown so far, clause by clause. */
 export interface Told {
-  readonly clauses: readonly (Content & {
-    readonly line: number
-    readonly plain: string
-    readonly shown: boolean
-    readonly asked: boolean
-  })[]
+  readonly clauses: readonly (ClauseContent & Pick<ToldLine, 'by'> & { readonly line: number })[]
   readonly concepts: ReadonlySet<string>
   readonly lemmas: ReadonlySet<string>
   readonly numbers: ReadonlySet<number>
@@ -118,28 +114,45 @@ function trades(sentence: Sentence, at: number, lemma: string): boolean {
   return !soldPerson.test(around(at + 1, at + 4)) && !(sold && passive.test(around(at - 3, at)))
 }
 
-/** One line's clauses, as they are kept between turns. */
-export type LineContent = readonly (Content & {
+/** One clause of a line. */
+interface ClauseContent extends Content {
   readonly plain: string
+  /** As it was written, without what closes it, and where each word of `plain` begins in that. */
+  readonly written: string
+  readonly starts: readonly number[]
   readonly shown: boolean
   readonly asked: boolean
-})[]
+}
+
+/** One line's clauses, as they are kept between turns. */
+export type LineContent = readonly ClauseContent[]
+
+/** A line that told something, and who said it: the trainee, where the person said yes to what was asked. */
+export interface ToldLine {
+  readonly by: Utterance['speaker']
+  readonly content: LineContent
+}
 
 /** Reads one line of the conversation into the content of its clauses. */
 export function readLine(text: string, tagger: Tagger, concepts: ReadonlyMap<string, string>): LineContent {
   return readSentences(text).flatMap((sentence, index) =>
-    splitClauses(sentence, index).map((clause) => ({
-      ...readContent(clause, tagger, concepts),
-      plain: clause.plain,
-      shown: clause.action,
-      asked: sentence.mark.includes('?'),
-    })),
+    splitClauses(sentence, index).map((clause) => {
+      const [start, end] = rangeOf(clause) ?? [0, 0]
+      return {
+        ...readContent(clause, tagger, concepts),
+        plain: clause.plain,
+        written: text.slice(start, end),
+        starts: clause.words.map((word) => word.start - start),
+        shown: clause.action,
+        asked: sentence.mark.includes('?'),
+      }
+    }),
   )
 }
 
 /** Gathers the lines of a conversation into all that was told. */
-export function gatherTold(lines: readonly LineContent[]): Told {
-  const clauses = lines.flatMap((line, index) => line.map((clause) => ({ ...clause, line: index })))
+export function gatherTold(lines: readonly ToldLine[]): Told {
+  const clauses = lines.flatMap(({ by, content }, line) => content.map((clause) => ({ ...clause, by, line })))
   return {
     clauses,
     concepts: new Set(clauses.flatMap((clause) => clause.concepts)),

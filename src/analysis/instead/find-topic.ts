@@ -101,16 +101,14 @@ export function findLast(
       )
 }
 
-/** The clauses of the last lines, the newest line first: nothing shown, asked or harmful. */
+/** What the person said in the last lines, the newest line first: nothing shown, asked or harmful, and nothing of what others said. */
 function lastLines({ told }: TurnReading): readonly (readonly ToldClause[])[] {
   const newest = told.clauses.at(-1)?.line ?? 0
   return Array.from({ length: lines }, (_, back) =>
-    told.clauses.filter(({ line }) => line === newest - back),
-  ).flatMap((clauses, back, all) =>
-    // What the trainee asked and the person said yes to counts as told, but they did not say it.
-    agreed.test(all[back - 1]?.[0]?.plain ?? '')
-      ? []
-      : [clauses.filter(({ shown, asked, harms }) => !shown && !asked && harms.length === 0)],
+    told.clauses.filter(
+      ({ line, by, shown, asked, harms }) =>
+        line === newest - back && by === 'persona' && !shown && !asked && harms.length === 0,
+    ),
   )
 }
 
@@ -126,25 +124,16 @@ function phrasesOf({ plain, denied }: ToldClause, tagger: Tagger): readonly Cand
     .map((phrase) => ({ phrase, from: 'told' as const, plain }))
 }
 
-/** A short thing said, from subject to end: it holds no name, speaks of no officer and refuses nothing. */
+/** A short thing said, from subject to end and word for word: it holds no name, speaks of no officer and refuses nothing. */
 function findQuote(clauses: readonly ToldClause[], tagger: Tagger): Topic | undefined {
   for (const clause of clauses) {
     const plain = clause.plain.replace(opening, '')
     if (clause.verbs && isQuotable(plain, tagger)) {
-      const text = asSpoken(plain)
-      return { from: 'quote', text, plain }
+      const opened = clause.plain.slice(0, clause.plain.length - plain.length).split(' ').length - 1
+      return { from: 'quote', text: clause.written.slice(clause.starts[opened]), plain }
     }
   }
   return undefined
-}
-
-/** What was said, from normalised words. "She's bought it" and "he'd gone" were opened as "she is", "he would": short they are right either way. */
-function asSpoken(plain: string): string {
-  return plain
-    .replaceAll(/\b(he|she|it|that|there|who|what) is\b/g, "$1's")
-    .replaceAll(/\b(i|you|he|she|it|we|they) would\b/g, "$1'd")
-    .replaceAll(/\bi\b/g, 'I')
-    .replaceAll('can not', 'cannot')
 }
 
 function isQuotable(plain: string, tagger: Tagger): boolean {
@@ -171,7 +160,6 @@ function isQuotable(plain: string, tagger: Tagger): boolean {
 /** What may stand before the subject. */
 const opening =
   /^(?:(?:and|but|so|then|because|well|okay|only|no|yes|now|also|maybe|still|before|after|that is why|sir|madam|boss) )+/
-const agreed = /^(?:yes|yeah|ya|right|correct|true|exactly|that is right|that is true)\b/
 const determiner =
   /^(?:the|an?|my|our|his|her|their|no|one|two|three|four|five|six|some|any|every|this|big|small|old|new|good|bad|only)$/
 const subject =
