@@ -53,6 +53,17 @@ test('what stands beside a question is not what a turn is about', async () => {
   expect(await nearest(`${beside} Is there anybody still inside that you're afraid for?`)).toBe('friends')
 })
 
+test('what is plainly done beside a question is seen, after what was asked', async () => {
+  const shipped = createLearnedCoder(createSay('en'), { topicStore: builtTopics })
+  const { topics: hsengs } = scenarioAt('scenarios/hseng.yaml')
+  const found = async (turn: string) => (await shipped.code(turn, [], hsengs)).topics?.map(({ id }) => id)
+  const ids = await found('(switches the handset off) How much did you pay?')
+  expect(ids?.[0]).toBe(await found('How much did you pay?').then((asked) => asked?.[0]))
+  expect(ids).toContain(await found('(switches the handset off)').then((done) => done?.[0]))
+  // Said, it only stands beside it.
+  expect(await found('That is how it is. How much did you pay?')).toEqual(await found('How much did you pay?'))
+})
+
 test('"Why?" behind a question asks why of what was just asked', async () => {
   const shipped = createLearnedCoder(createSay('en'), { topicStore: builtTopics })
   const { topics: hsengs } = scenarioAt('scenarios/hseng.yaml')

@@ -49,9 +49,10 @@ export interface TopicReader {
 const asking = 0.016
 /**
  * From this confidence on a topic is near. A question asks for more: answered on another topic it is answered wrongly, where a remark is only
- * taken up from another side. One that names what it is about asks for the most, since that can be said back instead.
+ * taken up from another side. One that names what it is about asks for the most, since that can be said back instead. What is done beside a
+ * question counts only where it is plain.
  */
-const least = { named: 0.35, asked: 0.3, told: 0.22 }
+const least = { named: 0.35, asked: 0.3, told: 0.22, done: 0.65 }
 /** A topic whose nearness is less than this share of the nearest one's is noise. */
 const beside = 0.75
 /** How much what is asked beside something else counts beside the whole turn; and, where nothing is told apart so, what is said last. */
@@ -170,16 +171,19 @@ export async function openTopicFinder(
     const turn = confidencesOf(nearTurn(nears, isMixed ? asked : []), sureness)
     const enough = names ? least.named : asked.length > 0 ? least.asked : least.told
     const most = Math.max(...turn)
-    // People answer what they were asked, or say that they cannot: what only stands beside a question is not what it is about.
+    // People answer what they were asked, or say that they cannot: what only stands beside a question is not what it is about. They see what is done.
     const besides = nears
-      .filter((_, piece) => asked.length === 0 || asked.includes(piece))
-      .map((near) => confidencesOf(near, sureness))
+      .map((near, piece) => ({ sure: confidencesOf(near, sureness), piece }))
+      .filter(({ sure, piece }) => {
+        const isDone = sentences[piece]?.action === true && Math.max(...sure) >= least.done
+        return asked.length === 0 || asked.includes(piece) || isDone
+      })
     const found = topics
       .map(({ id }, topic) => {
         // What only one sentence touches is touched, but comes after what the turn is about, where that is near to anything.
         const touched = Math.min(
           most >= enough ? most - after : surest,
-          Math.max(0, ...besides.map((each) => each[topic] ?? 0)),
+          Math.max(0, ...besides.map(({ sure }) => sure[topic] ?? 0)),
         )
         const sure = said.get(whole) === topic ? 1 : Math.max(turn[topic] ?? 0, touched)
         return { id, confidence: Math.round(100 * sure) / 100 }
