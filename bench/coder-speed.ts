@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createLearnedCoder } from '../src/analysis/index.ts'
@@ -81,19 +81,14 @@ async function ready(cold: boolean): Promise<number> {
   }
 }
 
-/** Codes the turns as lines of `analyze --jsonl`; seconds and the most memory held, both without starting. */
+/** Codes the turns as lines of `analyze --jsonl`; seconds and the most memory held, that of the encoder's processes in it, both without starting. */
 async function analyzeLines(turns: readonly LabelledTurn[], jobs: number) {
   const child = spawn(process.execPath, [main, 'analyze', '--jsonl', '--jobs', String(jobs)], {
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   let megabytes = 0
   const watch = setInterval(() => {
-    try {
-      const held = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))
-      megabytes = Math.max(megabytes, Number(held?.[1] ?? 0) / 1024)
-    } catch {
-      // It has ended.
-    }
+    megabytes = Math.max(megabytes, child.pid === undefined ? 0 : megabytesOf(child.pid))
   }, 50)
   const lines = turns.map(({ id, text, context }) => JSON.stringify({ id, text, context: context.slice(-6) }))
   child.stdin.end(`${lines.join('\n')}\n`)
@@ -105,4 +100,19 @@ async function analyzeLines(turns: readonly LabelledTurn[], jobs: number) {
   }
   clearInterval(watch)
   return { seconds: (last - (first ?? last)) / 1000, megabytes }
+}
+
+/** The memory of a process and of those it started, in MB: what they share is counted once (Pss). */
+function megabytesOf(process: number): number {
+  try {
+    const held = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/smaps_rollup`, 'utf8'))
+    const tasks = readdirSync(`/proc/${process}/task`)
+    const children = tasks.flatMap((task) =>
+      readFileSync(`/proc/${process}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    )
+    return children.reduce((sum, child) => sum + megabytesOf(child), Number(held?.[1] ?? 0) / 1024)
+  } catch {
+    // It has ended.
+    return 0
+  }
 }

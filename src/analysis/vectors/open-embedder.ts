@@ -7,8 +7,8 @@ import type { Answered, Asked } from './embedding-process.ts'
 const kept = 10_000
 /** Texts that are embedded together: more of them wait for the longest one. */
 const together = 16
-/** An encoder's own heap, in MB; the weights lie outside it. */
-const heap = 160
+/** An encoder's own heap, in MB: the old and the young half of it. The weights lie outside. */
+const heap = { old: 160, young: 4 }
 
 /** So many texts wait at an encoder before another is started. */
 const busyAt = 8
@@ -88,7 +88,7 @@ function startEncoder(): Encoder {
   const beside = import.meta.url.endsWith('.ts') ? './embedding-process.ts' : './embedding-process.js'
   const child = fork(fileURLToPath(new URL(beside, import.meta.url)), {
     // What the program was started with is none of its business, nor is the screen.
-    execArgv: [`--max-old-space-size=${heap}`],
+    execArgv: [`--max-old-space-size=${heap.old}`, `--max-semi-space-size=${heap.young}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Vectors go as they are, not spelled out.
     serialization: 'advanced',
