@@ -65,8 +65,8 @@ function closeness(line: Line, event: PackedEvent): number {
 }
 
 /**
- * Speaks one of some lines: one that takes up what is asked before the others, of these one spoken least often, chosen by the seed, never the
- * line spoken last where another fits.
+ * Speaks one of some lines: one spoken least often, never the line spoken last where another fits; of these one that takes up what is asked,
+ * chosen by the seed.
  */
 function speakOneOf(
   speech: Speech,
@@ -77,13 +77,13 @@ function speakOneOf(
 ): Speech {
   const { memory } = speech
   const other = lines.filter((line) => line.id !== memory.lastLine)
-  const closest = Math.max(0, ...other.map((line) => closeness(line, event)))
-  const closer = other.filter((line) => closeness(line, event) === closest)
-  const choice = closer.length > 0 ? closer : lines
+  const choice = other.length > 0 ? other : lines
   const least = Math.min(...choice.map((line) => memory.spoken[line.id] ?? 0))
   const rarest = choice.filter((line) => (memory.spoken[line.id] ?? 0) === least)
+  const closest = Math.max(0, ...rarest.map((line) => closeness(line, event)))
+  const closer = rarest.filter((line) => closeness(line, event) === closest)
   const [value, next] = random(memory.random)
-  const line = rarest[Math.floor(value * rarest.length)]
+  const line = closer[Math.floor(value * closer.length)]
   if (line === undefined) return speech
   const spoken = {
     by,

@@ -61,7 +61,9 @@ test('what is plainly done beside a question is seen, after what was asked', asy
   expect(ids?.[0]).toBe(await found('How much did you pay?').then((asked) => asked?.[0]))
   expect(ids).toContain(await found('(switches the handset off)').then((done) => done?.[0]))
   // Said, it only stands beside it.
-  expect(await found('That is how it is. How much did you pay?')).toEqual(await found('How much did you pay?'))
+  expect(await found('That is how it is. How much did you pay?')).toEqual(
+    await found('How much did you pay?'),
+  )
 })
 
 test('"Why?" behind a question asks why of what was just asked', async () => {

@@ -154,10 +154,10 @@ describe('a question that nothing answers', () => {
     })
   }
 
-  it('gets the lines for what is asked, none of them twice running', () => {
+  it('gets the lines for what is asked, and then another before one of them is said again', () => {
     const said = answersTo('how-many', 'how-many', 'how-many').flat()
-    expect(new Set(said)).toEqual(new Set(['fallback.3', 'fallback.4']))
-    expect(said[0]).toBe(said[2])
+    expect(new Set(said.slice(0, 2))).toEqual(new Set(['fallback.3', 'fallback.4']))
+    expect(new Set(said).size).toBe(3)
   })
 
   it('is asked to be put another way where there is no line for it', () => {

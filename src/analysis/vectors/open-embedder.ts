@@ -114,7 +114,7 @@ function startEncoder(): Encoder {
   }
   const fail = (reason: string) => {
     failed ??= reason
-    for (const id of [...waiting.keys()]) settle(id, { id, failed: failed })
+    for (const id of [...waiting.keys()]) settle(id, { id, failed: reason })
   }
   child.on('message', (answer: Answered) => settle(answer.id, answer))
   child.on('error', (error) => fail(`the sentence encoder cannot be started: ${error.message}`))
