@@ -168,6 +168,21 @@ test('the person is quoted word for word', async () => {
   ])
 })
 
+test('what somebody else said is not quoted as the person’s, and what was just named comes before what was told long ago', async () => {
+  const context = [
+    { speaker: 'persona', text: 'She has bought the skirt.' },
+    { speaker: 'third', text: 'The nurse sent me.' },
+  ] as const
+  const { flags } = await coder.code('And who was that?', context, [])
+  expect(flags.length).toBeGreaterThan(0)
+  for (const { instead } of flags) expect(instead).not.toMatch(/nurse|sent/)
+
+  const told = ['They took me to the hospital.', 'I asked after the black hen.']
+  const named = await insteadOf('The black hen. When was that, and who answered?', told)
+  expect(named.length).toBeGreaterThan(0)
+  for (const instead of named) expect(instead).toContain('the hen')
+})
+
 test('several questions are shown from the first to the last, without what is done or told beside them', async () => {
   const text = '(takes the low chair) That was long. Who paid you, and where did the money go? I am here.'
   const multiple = (await code(text)).flags.find(({ id }) => id === 'multiple')
