@@ -27,9 +27,9 @@ export async function speedTable(turns: readonly LabelledTurn[]): Promise<string
       `${(await ready(true)).toFixed(0)} ms`,
     ],
     ['`analyze --jsonl --jobs 2`, turns a second', '25', (turns.length / two.seconds).toFixed(1)],
-    ['two threads against one', '1.7', (one.seconds / two.seconds).toFixed(2)],
+    ['`--jobs 2` against 1', '1.7', (one.seconds / two.seconds).toFixed(2)],
     [
-      'memory, one thread / two',
+      'memory, `--jobs` 1 / 2',
       '350 / 620 MB',
       `${one.megabytes.toFixed(0)} / ${two.megabytes.toFixed(0)} MB`,
     ],

@@ -11,9 +11,9 @@ export interface TopicStore {
 
 /** What the learned coder may be given; all of it has a default. */
 export interface LearnedOptions {
-  /** Turns sentences into vectors; by default the encoder that ships, on a thread of its own. */
+  /** Turns sentences into vectors; by default the encoder that ships, in a process of its own. */
   readonly embedder?: Embedder
-  /** How many threads the encoder that ships may use; 1 by default. More are worth it where many turns are coded at once. */
+  /** How many processes the encoder that ships may use; 1 by default. More are worth it where many turns are coded at once. */
   readonly encoders?: number
   /** Keeps topics from run to run; without it they are worked out in each. */
   readonly topicStore?: TopicStore
@@ -21,7 +21,7 @@ export interface LearnedOptions {
 
 /**
  * Returns the coder that learned from the labelled turns (docs/coder.md), with the rules for ears. Nothing is loaded until the first turn is
- * coded: then the language model, the weights and, on a thread of its own, the sentence encoder. `say` words the reasons.
+ * coded: then the language model, the weights and, in a process of its own, the sentence encoder. `say` words the reasons.
  */
 export function createLearnedCoder(say: Say, options: LearnedOptions = {}): Coder {
   type CodeTurn = (turn: string, context: readonly Utterance[], topics: readonly Topic[]) => Promise<Analysis>

@@ -168,7 +168,7 @@ test('the person is quoted word for word', async () => {
   ])
 })
 
-test('what somebody else said is not quoted as the person’s, and what was just named comes before what was told long ago', async () => {
+test('what somebody else said is not taken up as the person’s', async () => {
   const context = [
     { speaker: 'persona', text: 'She has bought the skirt.' },
     { speaker: 'third', text: 'The nurse sent me.' },
@@ -176,7 +176,9 @@ test('what somebody else said is not quoted as the person’s, and what was just
   const { flags } = await coder.code('And who was that?', context, [])
   expect(flags.length).toBeGreaterThan(0)
   for (const { instead } of flags) expect(instead).not.toMatch(/nurse|sent/)
+})
 
+test('what was just named comes before what was told long ago', async () => {
   const told = ['They took me to the hospital.', 'I asked after the black hen.']
   const named = await insteadOf('The black hen. When was that, and who answered?', told)
   expect(named.length).toBeGreaterThan(0)
